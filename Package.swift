@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target of ours is built under the same strict rules.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "notebook",
+  products: [
+    .executable(name: "notebook", targets: ["NotebookCommand"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "Analysis", swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
+    .target(name: "SampleData", swiftSettings: strict),
+    .target(
+      name: "Notebook",
+      dependencies: [
+        "CMarkGFM",
+        "CNettle",
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "NotebookCommand",
+      dependencies: [
+        "Analysis",
+        "Charts",
+        "Notebook",
+        "SampleData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests",
+      dependencies: ["Charts"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: strict),
+    .testTarget(
+      name: "NotebookTests",
+      dependencies: ["Notebook"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+  ]
+)

@@ -1,0 +1,72 @@
+/// One row of a catalogue: a track and its audio features.
+public struct CatalogTrack: TableRow, Equatable {
+  /// The place among the data rows of the file, counted from 0.
+  public let row: Int
+  /// The 22 characters of the track's id; nil when the file has none.
+  public let trackID: String?
+  /// The artists, separated by `;`.
+  public let artists: String
+  /// The album; nil when the file has none.
+  public let album: String?
+  /// The title.
+  public let track: String
+  /// The genre under which the row is listed; nil when the file has none.
+  public let genre: String?
+  /// 0...100; nil when the file does not say.
+  public let popularity: Int?
+  /// The 13 features in the order of `AudioFeature`; NaN where one is missing.
+  let features: [Double]
+
+  /// A feature of the track; nil when it is missing.
+  public subscript(feature: AudioFeature) -> Double? {
+    features[feature.rawValue].isNaN ? nil : features[feature.rawValue]
+  }
+
+  /// Whether both are the same row with the same values.
+  public static func == (first: CatalogTrack, second: CatalogTrack) -> Bool {
+    columns.allSatisfy { $0.value(first) == $0.value(second) }
+  }
+
+  /// The track, its popularity and one column a feature, named as in the catalogue.
+  public static let columns: [Column<CatalogTrack>] =
+    [
+      Column("row", "Row", unit: .row) { $0.row },
+      Column("trackID", "Track id") { $0.trackID },
+      Column("artists", "Artists") { $0.artists },
+      Column("album", "Album") { $0.album },
+      Column("track", "Track") { $0.track },
+      Column("genre", "Genre") { $0.genre },
+      Column("popularity", "Popularity") { $0.popularity },
+    ]
+    + AudioFeature.allCases.map { feature in
+      Column(feature.name, feature.name) { $0[feature] }
+    }
+}
+
+/// The rows of a catalogue as a table.
+public struct CatalogTracks: TableProtocol {
+  /// One row.
+  public typealias Element = CatalogTrack
+
+  let store: CatalogStore
+
+  /// The position of the first row, always 0.
+  public var startIndex: Int { 0 }
+  /// The position after the last row.
+  public var endIndex: Int { store.rowCount }
+
+  /// The row at `position`, counted from 0.
+  public subscript(position: Int) -> CatalogTrack {
+    let popularity = store.popularity[position]
+    return CatalogTrack(
+      row: position,
+      trackID: store.text(.trackID, of: position),
+      artists: store.text(.artists, of: position) ?? "",
+      album: store.text(.album, of: position),
+      track: store.text(.track, of: position) ?? "",
+      genre: store.text(.genre, of: position),
+      popularity: popularity < 0 ? nil : Int(popularity),
+      features: AudioFeature.allCases.indices.map { store.feature($0, of: position) }
+    )
+  }
+}

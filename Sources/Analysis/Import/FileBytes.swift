@@ -1,0 +1,64 @@
+import Glibc
+
+/// The content of a file: bytes in memory, or a mapping of the file itself without a copy.
+public struct FileBytes: Sendable {
+  private enum Storage: Sendable { case owned([UInt8]), mapped(FileMapping) }
+
+  private let storage: Storage
+
+  /// Wraps bytes that are in memory already.
+  public init(_ bytes: [UInt8]) { storage = .owned(bytes) }
+
+  init(_ mapping: FileMapping) { storage = .mapped(mapping) }
+
+  /// How many bytes there are.
+  public var count: Int {
+    switch storage {
+    case .owned(let bytes): bytes.count
+    case .mapped(let mapping): mapping.count
+    }
+  }
+
+  /// Lends the bytes for as long as `body` runs.
+  ///
+  /// - Parameter body: Reads the bytes; they must not be kept.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws.
+  public func withUnsafeBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withBytes { (bytes: Bytes) throws(Failure) -> Result in
+      try body(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  func withBytes<Result, Failure: Error>(
+    _ body: (Bytes) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    switch storage {
+    case .owned(let bytes): try bytes.withUnsafeBufferPointer(body)
+    case .mapped(let mapping): try body(mapping.bytes)
+    }
+  }
+}
+
+/// A read-only mapping of a whole file, given back when the last user lets go of it.
+final class FileMapping: Sendable {
+  // The address is kept as a number because a pointer is not `Sendable`; the pages never change hands.
+  private let address: UInt
+  let count: Int
+
+  /// Maps the first `count` bytes, at least one; nil when the system refuses.
+  init?(descriptor: Int32, count: Int) {
+    let flags = MAP_PRIVATE | MAP_POPULATE
+    guard let start = mmap(nil, count, PROT_READ, flags, descriptor, 0), start != MAP_FAILED else {
+      return nil
+    }
+    address = UInt(bitPattern: start)
+    self.count = count
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
+
+  var bytes: Bytes { Bytes(start: UnsafePointer(bitPattern: address), count: count) }
+}

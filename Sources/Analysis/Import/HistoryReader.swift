@@ -1,0 +1,90 @@
+/// Reads the history files of an export, in order, into plays, a ledger and issues.
+struct HistoryReader {
+  let path: String
+  let access: FileAccess
+
+  private(set) var plays = Plays()
+  private(set) var ledger: [LedgerEntry] = []
+  private(set) var issues: [ImportIssue] = []
+  private var sawWholeFile = false
+
+  init(path: String, access: FileAccess) {
+    self.path = path
+    self.access = access
+  }
+
+  mutating func read() throws(ImportError) {
+    let files = try ExportFolder(path: path, access: access).files {
+      HistoryFormats.recognizing($0) != nil
+    }
+    guard !files.isEmpty else {
+      let names = HistoryFormats.all.map(\.exampleName)
+      throw .nothingFound(path: path, wanted: "listening history", names: names)
+    }
+    for file in files { try read(file, alone: files.count == 1) }
+    if plays.isEmpty, !sawWholeFile {
+      let reasons = ledger.map { "\($0.file): \($0.reason ?? "no plays")" }
+      throw .nothingReadable(path: path, reasons: reasons)
+    }
+  }
+
+  private mutating func read(_ file: ExportFolder.File, alone: Bool) throws(ImportError) {
+    // A single file that the caller named himself may have any name.
+    let format = HistoryFormats.recognizing(file.name) ?? AccountMusic()
+    guard case .music(let keys, let precision, let nameless) = format.reading else {
+      if case .notRead(let reason) = format.reading {
+        ledger.append(LedgerEntry(file: file.label, kind: format.kind, reason: reason))
+      }
+      return
+    }
+    let contents: FileBytes
+    do {
+      contents = try access.contents(file.path)
+    } catch {
+      guard !alone else { throw error }
+      ledger.append(LedgerEntry(file: file.label, kind: format.kind, reason: error.reason))
+      return
+    }
+    var reader = PlayReader(file: file.label, keys: keys, nameless: nameless)
+    let start = plays.count
+    let damage = contents.withBytes { text -> String? in
+      do throws(JSONDamage) {
+        try reader.read(text, into: &plays)
+        return nil
+      } catch { return describe(error, in: text) }
+    }
+    plays.files.append(.init(name: file.label, precision: precision, plays: start..<plays.count))
+    sawWholeFile = sawWholeFile || damage == nil
+    enter(reader, kind: format.kind, damage: damage)
+  }
+
+  private mutating func enter(_ reader: PlayReader, kind: String, damage: String?) {
+    issues += reader.issues
+    var reasons = damage.map { [$0] } ?? []
+    if let nameless = reader.nameless, reader.namelessRecords > 0 {
+      reasons.append("\(reader.namelessRecords) \(nameless)")
+    }
+    let damaged = reader.recordsRead - reader.recordsKept - reader.namelessRecords
+    if damaged > 0 { reasons.append("\(damaged) damaged") }
+    let repaired = reader.issues.count - damaged
+    if repaired > 0 { reasons.append("\(repaired) repaired") }
+    ledger.append(
+      LedgerEntry(
+        file: reader.file,
+        kind: kind,
+        rowsRead: reader.recordsRead,
+        rowsKept: reader.recordsKept,
+        reason: reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+      )
+    )
+  }
+}
+
+/// Says what is wrong and where, counted from line 1, column 1, in bytes.
+func describe(_ damage: JSONDamage, in text: Bytes) -> String {
+  guard !text.isEmpty else { return damage.reason }
+  let before = text.prefix(damage.offset)
+  let line = before.count { $0 == .newline } + 1
+  let lineStart = (before.lastIndex(of: .newline) ?? -1) + 1
+  return "line \(line), column \(damage.offset - lineStart + 1): \(damage.reason)"
+}

@@ -1,0 +1,63 @@
+/// Why a whole import could not be done; each case holds the path as the caller gave it.
+public enum ImportError: Error, Equatable, Sendable {
+  /// There is nothing at the path.
+  case notFound(path: String)
+  /// The system did not let the path be read.
+  case notReadable(path: String, reason: String)
+  /// The path leads to something that is no regular file, named in words.
+  case notAFile(path: String, found: String)
+  /// Whoever wrapped the file access does not allow this path.
+  case refused(path: String, reason: String)
+  /// A folder or file that holds nothing of the wanted kind; `names` are the names looked for.
+  case nothingFound(path: String, wanted: String, names: [String])
+  /// Files were there but none could be read; one reason a file.
+  case nothingReadable(path: String, reasons: [String])
+  /// A file without a byte, or without a row where one is needed.
+  case empty(path: String)
+  /// Text that is not UTF-8, with the first offending byte, both counted from 0 and 1.
+  case notUTF8(path: String, byte: Int, line: Int)
+  /// A table without columns that are needed; `found` are those that it has.
+  case missingColumns(path: String, missing: [String], found: [String])
+  /// A file that does not have the form it should have.
+  case damaged(path: String, reason: String)
+}
+
+extension ImportError: CustomStringConvertible {
+  /// One line for a person: what was expected and what was found.
+  public var description: String {
+    switch self {
+    case .notFound(let path): "'\(path)' does not exist"
+    case .notReadable(let path, let reason): "'\(path)' cannot be read: \(reason)"
+    case .notAFile(let path, let found): "'\(path)' is \(found), expected a regular file"
+    case .refused(let path, let reason): "'\(path)' may not be read: \(reason)"
+    case .nothingFound(let path, let wanted, let names):
+      "'\(path)' holds no \(wanted); looked for \(Self.quoted(names))"
+    case .nothingReadable(let path, let reasons):
+      "nothing could be read from '\(path)': \(reasons.joined(separator: "; "))"
+    case .empty(let path): "'\(path)' is empty"
+    case .notUTF8(let path, let byte, let line):
+      "'\(path)' is not UTF-8: byte \(byte) (line \(line)) fits no character; save the file as UTF-8"
+    case .missingColumns(let path, let missing, let found):
+      "'\(path)' has no column \(Self.quoted(missing)); its columns are \(Self.quoted(found))"
+    case .damaged(let path, let reason): "'\(path)' is damaged: \(reason)"
+    }
+  }
+
+  /// What is wrong, without the path, for a ledger that names the file beside it.
+  var reason: String {
+    switch self {
+    case .notFound: "does not exist"
+    case .notReadable(_, let reason), .refused(_, let reason), .damaged(_, let reason): reason
+    case .notAFile(_, let found): "is \(found), expected a regular file"
+    case .nothingFound(_, let wanted, _): "holds no \(wanted)"
+    case .nothingReadable(_, let reasons): reasons.joined(separator: "; ")
+    case .empty: "is empty"
+    case .notUTF8(_, let byte, let line): "is not UTF-8 at byte \(byte) (line \(line))"
+    case .missingColumns(_, let missing, _): "has no column \(Self.quoted(missing))"
+    }
+  }
+
+  private static func quoted(_ names: [String]) -> String {
+    names.map { "'\($0)'" }.joined(separator: ", ")
+  }
+}

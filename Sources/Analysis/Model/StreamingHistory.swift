@@ -1,0 +1,70 @@
+/// The listening history of an export: its plays, and the ledger of how they were read.
+///
+/// ```swift
+/// let history = try StreamingHistory(contentsOf: "export")
+/// let artists = history.topArtists(10)
+/// ```
+///
+/// Only plays of music count in any statistic, each with its whole time at the moment it ended. Times
+/// are UTC, as the export writes them. Two names are the same only code point by code point.
+public struct StreamingHistory: Sendable {
+  /// The plays, in the order of the files and of the records in them.
+  public let plays: Plays
+  /// What became of each file; rows read = rows kept + rows dropped.
+  public let ledger: Table<LedgerEntry>
+  /// The records that could not be used as they were.
+  public let issues: Table<ImportIssue>
+
+  /// The plays of each song, by song number.
+  let songTotals: Totals
+
+  /// Reads the history files of a folder, or one file.
+  ///
+  /// Files are chosen by name, in the folder itself or, when it has none, in the folders that Spotify
+  /// puts into an export, and read in the order of their numbers. No other file is opened. A damaged
+  /// record is an issue; a damaged file is read up to the damage.
+  ///
+  /// - Parameters:
+  ///   - path: A folder or a file.
+  ///   - files: How files are reached.
+  /// - Throws: `ImportError` when the path does not exist or may not be read, when it holds no history
+  ///   file, or when nothing could be read from any of them.
+  public init(contentsOf path: String, using files: FileAccess = .system) throws(ImportError) {
+    var reader = HistoryReader(path: path, access: files)
+    try reader.read()
+    self.init(plays: reader.plays, ledger: reader.ledger, issues: reader.issues)
+  }
+
+  init(plays: Plays, ledger: [LedgerEntry] = [], issues: [ImportIssue] = []) {
+    self.plays = plays
+    self.ledger = Table(ledger, definition: LedgerEntry.definition)
+    self.issues = Table(issues)
+    songTotals = Totals(plays, in: 0..<plays.count)
+  }
+
+  /// How many different artists were played.
+  public var artistCount: Int { plays.songs.artists.count }
+
+  /// How many different songs were played; a song is a pair of artist and track.
+  public var trackCount: Int { plays.songs.count }
+
+  /// The listening time of all plays together.
+  public var duration: Duration { .milliseconds(songTotals.totalMilliseconds) }
+
+  /// The listening time of all plays together, in hours.
+  public var hours: Double { Double(songTotals.totalMilliseconds) / 3_600_000 }
+
+  /// The day of the earliest play, `2021-03-29`, or empty when there is none.
+  public var firstDay: String { plays.days.min().map { CivilDate(daysSinceEpoch: $0).text } ?? "" }
+
+  /// The day of the latest play, or empty when there is none.
+  public var lastDay: String { plays.days.max().map { CivilDate(daysSinceEpoch: $0).text } ?? "" }
+
+  /// On how many days something was played, for however short a time.
+  public var days: Int { Set(plays.days).count }
+}
+
+extension Plays {
+  /// The day of each play, in days since 1970-01-01.
+  var days: some Sequence<Int> { endSeconds.lazy.map { Timestamp(seconds: $0).day } }
+}

@@ -1,0 +1,240 @@
+/// Why numbers do not fit a feature matrix.
+public enum FeatureError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// A row or query with another number of values than there are features.
+  case length(expected: Int, found: Int)
+  /// A row number that is not in the matrix.
+  case row(Int, count: Int)
+
+  /// One line for a person.
+  public var description: String {
+    switch self {
+    case .length(let expected, let found):
+      "expected \(expected) values, one a feature, and found \(found)"
+    case .row(let row, let count): "row \(row) is not one of the \(count) rows of the matrix"
+    }
+  }
+}
+
+/// What one feature is like over all rows of a matrix.
+public struct FeatureSummary: TableRow, Equatable {
+  /// The feature.
+  public let feature: String
+  /// The mean; nil when there are no rows.
+  public let mean: Double?
+  /// The population standard deviation (divided by n).
+  public let standardDeviation: Double?
+  /// The smallest value.
+  public let minimum: Double?
+  /// The largest value.
+  public let maximum: Double?
+
+  /// Feature, mean, standard deviation, minimum and maximum.
+  public static let columns: [Column<FeatureSummary>] = [
+    Column("feature", "Feature") { $0.feature },
+    Column("mean", "Mean") { $0.mean },
+    Column("standardDeviation", "Standard deviation") { $0.standardDeviation },
+    Column("minimum", "Minimum") { $0.minimum },
+    Column("maximum", "Maximum") { $0.maximum },
+  ]
+}
+
+/// Numbers of the same features for many rows, stored feature by feature.
+///
+/// Only rows whose values are all finite are in it; `rowNumber(at:)` says which they were.
+public struct FeatureMatrix: Sendable {
+  /// The names of the features, in order.
+  public let names: [String]
+  /// How many rows there are.
+  public let rowCount: Int
+  /// The mean of each feature, 0 when there are no rows.
+  public let means: [Double]
+  /// The population standard deviation of each feature (divided by n), 0 when there are no rows.
+  public let standardDeviations: [Double]
+
+  /// Feature by feature, `stride` numbers each, of which the first `rowCount` count.
+  let values: [Double]
+  let stride: Int
+  /// The number of each row where it came from; nil when that is its place.
+  private let rowNumbers: [Int]?
+
+  /// Makes a matrix from rows; rows with a value that is not finite are left out.
+  ///
+  /// - Throws: `FeatureError.length` when a row has not one value a feature.
+  public init(names: [String], rows: [[Double]]) throws(FeatureError) {
+    for row in rows where row.count != names.count {
+      throw .length(expected: names.count, found: row.count)
+    }
+    let values = names.indices.flatMap { feature in rows.map { $0[feature] } }
+    self.init(names: names, values: values, stride: rows.count, count: rows.count)
+  }
+
+  /// The features of a catalogue's usable rows.
+  init(catalog store: CatalogStore) {
+    self.init(
+      names: AudioFeature.allCases.map(\.name),
+      values: store.features,
+      stride: store.featureStride,
+      count: store.rowCount
+    )
+  }
+
+  /// Takes over columns, without a copy when every row is usable.
+  private init(names: [String], values: [Double], stride: Int, count: Int) {
+    self.names = names
+    let usable = Self.usableRows(values, features: names.count, stride: stride, count: count)
+    if let usable {
+      self.values = names.indices.flatMap { feature in usable.map { values[feature * stride + $0] }
+      }
+      self.stride = usable.count
+    } else {
+      self.values = values
+      self.stride = stride
+    }
+    rowNumbers = usable
+    rowCount = usable?.count ?? count
+    let moments = self.values.withUnsafeBufferPointer { [stride = self.stride, rowCount] values in
+      names.indices.map { Moments(values.part($0 * stride, rowCount)) }
+    }
+    means = moments.map(\.mean)
+    standardDeviations = moments.map(\.standardDeviation)
+  }
+
+  /// The standardized form of a matrix; its means are 0 and its deviations 1 by construction.
+  private init(standardizing matrix: FeatureMatrix) {
+    names = matrix.names
+    rowCount = matrix.rowCount
+    stride = matrix.rowCount
+    rowNumbers = matrix.rowNumbers
+    means = matrix.means.map { _ in 0 }
+    standardDeviations = matrix.standardDeviations.map { $0 == 0 ? 0 : 1 }
+    let total = matrix.names.count * matrix.rowCount
+    values = Array(unsafeUninitializedCapacity: total) { result, count in
+      matrix.values.withUnsafeBufferPointer { values in
+        for feature in matrix.names.indices {
+          let (mean, scale) = (matrix.means[feature], matrix.scale(of: feature))
+          let (from, to) = (feature * matrix.stride, feature * matrix.rowCount)
+          for row in 0..<matrix.rowCount { result[to + row] = (values[from + row] - mean) / scale }
+        }
+      }
+      count = total
+    }
+  }
+
+  /// The rows whose values are all finite; nil when all are.
+  private static func usableRows(
+    _ values: [Double],
+    features: Int,
+    stride: Int,
+    count: Int
+  ) -> [Int]? {
+    let isUsable = [Bool](unsafeUninitializedCapacity: count) { flags, flagCount in
+      flags.initialize(repeating: true)
+      values.withUnsafeBufferPointer { values in
+        for feature in 0..<features {
+          for row in 0..<count where !values[feature * stride + row].isFinite { flags[row] = false }
+        }
+      }
+      flagCount = count
+    }
+    guard isUsable.contains(false) else { return nil }
+    return isUsable.indices.filter { isUsable[$0] }
+  }
+
+  /// The same rows with each feature shifted and scaled to mean 0 and standard deviation 1.
+  ///
+  /// A feature that never changes is only shifted: its scale counts as 1.
+  public func standardized() -> FeatureMatrix { FeatureMatrix(standardizing: self) }
+
+  /// What a value is divided by when it is standardized.
+  func scale(of feature: Int) -> Double {
+    standardDeviations[feature] == 0 ? 1 : standardDeviations[feature]
+  }
+
+  /// The value of a feature, both counted from 0.
+  public func value(row: Int, feature: Int) -> Double { values[feature * stride + row] }
+
+  /// The values of one row, in the order of the features.
+  ///
+  /// - Throws: `FeatureError.row` when there is no such row.
+  public func row(_ row: Int) throws(FeatureError) -> [Double] {
+    guard row >= 0, row < rowCount else { throw .row(row, count: rowCount) }
+    return names.indices.map { value(row: row, feature: $0) }
+  }
+
+  /// The number that a row had where it came from, such as its row in the catalogue.
+  public func rowNumber(at row: Int) -> Int { rowNumbers?[row] ?? row }
+
+  /// The row that came from the row with a number, if it is usable.
+  public func position(ofRowNumber number: Int) -> Int? {
+    guard let rowNumbers else { return number >= 0 && number < rowCount ? number : nil }
+    let position = rowNumbers.firstPosition { $0 >= number }
+    return position < rowNumbers.count && rowNumbers[position] == number ? position : nil
+  }
+
+  /// One row a feature.
+  public var summary: Table<FeatureSummary> {
+    let rows = names.indices.map { feature in
+      let column = values[(feature * stride)..<(feature * stride + rowCount)]
+      let isEmpty = rowCount == 0
+      return FeatureSummary(
+        feature: names[feature],
+        mean: isEmpty ? nil : means[feature],
+        standardDeviation: isEmpty ? nil : standardDeviations[feature],
+        minimum: column.min(),
+        maximum: column.max()
+      )
+    }
+    let definition =
+      "Over the \(rowCount.formatted()) rows with all features; the standard deviation is that of "
+      + "the whole population."
+    return Table(rows, definition: definition)
+  }
+}
+
+/// The mean and the population standard deviation of numbers, both 0 when there are none.
+struct Moments {
+  let mean: Double
+  let standardDeviation: Double
+
+  init(_ values: Bytes64) {
+    guard !values.isEmpty else {
+      (mean, standardDeviation) = (0, 0)
+      return
+    }
+    let count = Double(values.count)
+    let mean = Self.sum(values, by: { $0 }, padding: 0) / count
+    let squares = Self.sum(values, by: { ($0 - mean) * ($0 - mean) }, padding: mean)
+    self.mean = mean
+    standardDeviation = (squares / count).squareRoot()
+  }
+
+  /// The sum of a function of the values; `padding` is a value for which the function is 0.
+  @inline(__always)
+  private static func sum(
+    _ values: Bytes64,
+    by function: (SIMD4<Double>) -> SIMD4<Double>,
+    padding: Double
+  ) -> Double {
+    var sum = CompensatedSum()
+    var index = 0
+    while index + 4 <= values.count {
+      let four = SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
+      sum.add(function(four))
+      index += 4
+    }
+    var rest = SIMD4(repeating: padding)
+    for lane in 0..<(values.count - index) { rest[lane] = values[index + lane] }
+    sum.add(function(rest))
+    return sum.value
+  }
+}
+
+/// Numbers in memory that belongs to someone else.
+typealias Bytes64 = UnsafeBufferPointer<Double>
+
+extension Bytes64 {
+  /// The part that starts at `offset`.
+  func part(_ offset: Int, _ count: Int) -> Bytes64 {
+    Bytes64(start: baseAddress.map { $0 + offset }, count: count)
+  }
+}

@@ -1,0 +1,64 @@
+/// What the numbers of a column measure, so that a table or an axis can show them well.
+public enum Unit: String, CaseIterable, Sendable {
+  /// Text, or a number that stands for itself.
+  case none
+  /// A place in an order, counted from 1.
+  case rank
+  /// How many.
+  case count
+  /// Whole milliseconds.
+  case milliseconds
+  /// Minutes, with fractions.
+  case minutes
+  /// Hours, with fractions.
+  case hours
+  /// A part of a whole in 0...1, shown as a percentage.
+  case share
+  /// A distance in standardized feature space, at least 0.
+  case distance
+  /// A position in the catalogue, counted from 0; an address, not a quantity.
+  case row
+  /// A date or a time as text, in an order that sorts.
+  case time
+  /// The address of a page.
+  case url
+}
+
+/// One column of a table: what it is called and how its value is read from a row.
+public struct Column<Row: Sendable>: Sendable {
+  /// The name of the Swift property, so that `$0.hours` and `\.hours` mean this column.
+  public let name: String
+  /// The heading, such as “Milliseconds played”.
+  public let title: String
+  /// What the numbers measure.
+  public let unit: Unit
+  /// The Swift type of the property, such as `Double` or `String?`.
+  public let valueType: String
+  /// Whether a page leaves it out: a cell may read it, and JSON and CSV hold it.
+  public let isDetail: Bool
+  /// Reads the cell of a row.
+  public let value: @Sendable (Row) -> Field
+
+  /// Describes a column.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the property that `value` reads.
+  ///   - title: The heading.
+  ///   - unit: What the numbers measure.
+  ///   - isDetail: Whether a page leaves it out.
+  ///   - value: Reads the cell of a row.
+  public init<Value: FieldConvertible>(
+    _ name: String,
+    _ title: String,
+    unit: Unit = .none,
+    isDetail: Bool = false,
+    _ value: @escaping @Sendable (Row) -> Value
+  ) {
+    self.name = name
+    self.title = title
+    self.unit = unit
+    self.isDetail = isDetail
+    valueType = Value.typeName
+    self.value = { row in value(row).field }
+  }
+}

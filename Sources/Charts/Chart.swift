@@ -1,0 +1,89 @@
+/// A chart: marks over data, drawn as SVG.
+///
+/// ```swift
+/// Chart {
+///   BarPlot(artists, x: .value("Hours", \.hours), y: .value("Artist", \.artist))
+/// }
+/// .chartTitle("Two artists fill half of the year")
+/// ```
+///
+/// Scales, axes, margins, a legend and a description follow from the data of all marks.
+public struct Chart: Sendable {
+  var content: [any ChartContent]
+  var title: String?
+  var description: String?
+  var xLabel: String?
+  var yLabel: String?
+  var xDomain: FixedDomain?
+  var yDomain: FixedDomain?
+
+  /// Makes a chart of the marks in the block, the first lowest.
+  public init(@ChartContentBuilder content: () throws -> [any ChartContent]) rethrows {
+    self.init(content: try content())
+  }
+
+  /// Makes a chart of marks that were made elsewhere, the first lowest.
+  public init(content: [any ChartContent]) {
+    self.content = content
+  }
+
+  /// Colors, fonts and print rules of all charts, to be included once in a page.
+  ///
+  /// Colors are custom properties of `:root`, for light and dark: `--chart-paper`, `--chart-ink`,
+  /// `--chart-muted`, `--chart-grid`, `--chart-accent`, `--chart-secondary`,
+  /// `--chart-series-1` … `--chart-series-6`, `--chart-ramp-0` … `--chart-ramp-4` and
+  /// `--chart-no-data`. A page changes the look by setting them after this sheet.
+  public static let styleSheet = Theme.styleSheet
+}
+
+extension Chart {
+  /// Sets the heading, which is the first thing that a screen reader says: the finding in one sentence.
+  public func chartTitle(_ title: String) -> Chart {
+    with { $0.title = title }
+  }
+
+  /// Sets the description for those who do not see the chart, in place of the one from the data.
+  public func chartDescription(_ description: String) -> Chart {
+    with { $0.description = description }
+  }
+
+  /// Names the horizontal axis; the empty string hides the name.
+  public func chartXAxisLabel(_ label: String) -> Chart {
+    with { $0.xLabel = label }
+  }
+
+  /// Names the vertical axis, above it; the empty string hides the name.
+  public func chartYAxisLabel(_ label: String) -> Chart {
+    with { $0.yLabel = label }
+  }
+
+  /// Sets what numbers the horizontal axis covers; values outside are cut or left out.
+  ///
+  /// A domain without finite ends is ignored.
+  public func chartXScale(domain: ClosedRange<Double>) -> Chart {
+    with { $0.xDomain = FixedDomain(domain) }
+  }
+
+  /// Sets what numbers the vertical axis covers; values outside are cut or left out.
+  ///
+  /// A domain without finite ends is ignored.
+  public func chartYScale(domain: ClosedRange<Double>) -> Chart {
+    with { $0.yDomain = FixedDomain(domain) }
+  }
+
+  /// Sets the categories of the horizontal axis and their order; other categories are left out.
+  public func chartXScale(domain: [String]) -> Chart {
+    with { $0.xDomain = .categories(domain) }
+  }
+
+  /// Sets the categories of the vertical axis and their order; other categories are left out.
+  public func chartYScale(domain: [String]) -> Chart {
+    with { $0.yDomain = .categories(domain) }
+  }
+
+  private func with(_ change: (inout Chart) -> Void) -> Chart {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}

@@ -1,0 +1,170 @@
+/// Where everything goes: margins from the widths of the texts, height from the number of rows.
+struct Layout: Sendable {
+  let size: (width: Double, height: Double)
+  let area: PlotArea
+  /// The grid, which lies under the marks.
+  let below: [any ChartContent]
+  /// Axes, unit and legend, which lie over them.
+  let above: [any ChartContent]
+  let heading: Heading?
+
+  init(_ plan: ChartPlan, width: Double) {
+    let header = Header(plan, width: width)
+    let columns = Columns(plan, width: width)
+    let minY = max(header.height, 8) + plan.room.top
+    let maxY = minY + plan.plotHeight(width: columns.maxX - columns.minX, total: width)
+    let inset = plan.y.pointInset
+    let y = plan.y.scale(from: maxY - inset, to: minY + inset)
+    let yTicks =
+      plan.hidesY ? [] : plan.y.verticalTicks(y, limit: width * Columns.largestNameShare)
+    let xLabel = header.unit?.isAtZero == true ? nil : plan.xLabel
+    let xAxis = XAxis(ticks: columns.ticks, label: xLabel, maxX: columns.maxX)
+
+    size = (width, maxY + plan.room.bottom + xAxis.height)
+    area = PlotArea(
+      space: plan.space,
+      saysValues: plan.saysValues,
+      frame: Rect(x1: columns.minX, y1: minY, x2: columns.maxX, y2: maxY),
+      namesEdge: columns.minX - plan.room.left,
+      unitBaseline: header.unitBaseline,
+      x: columns.scale,
+      y: y,
+      color: plan.color
+    )
+    let grid = Grid(
+      hasLines: !plan.hidesValueAxis,
+      hasColumns: !plan.x.isTight,
+      xTicks: columns.ticks,
+      yTicks: yTicks
+    )
+    below = [grid]
+    let axes: [any ChartContent] = [
+      Baseline(), xAxis, YAxis(ticks: yTicks, areNames: plan.y.bandCount != nil),
+    ]
+    above = axes + header.parts
+    heading = header.heading
+  }
+}
+
+/// What stands over the plot: heading, legend and the unit of the value axis.
+private struct Header {
+  let heading: Heading?
+  let unit: UnitLabel?
+  let parts: [any ChartContent]
+  let height: Double
+  let unitBaseline: Double
+
+  init(_ plan: ChartPlan, width: Double) {
+    heading = plan.title.map { Heading($0, width: width) }
+    unit = plan.unitLabel
+    let legendTop = heading?.height ?? 0
+    let legend = plan.legend(top: legendTop, width: width)
+    let unitTop = legendTop + (legend?.height ?? 0)
+    unitBaseline = unitTop + UnitLabel.baseline
+    height = unitTop + (unit?.height ?? 0)
+    var parts: [any ChartContent] = []
+    if let unit { parts.append(unit) }
+    if let legend { parts.append(legend) }
+    self.parts = parts
+  }
+}
+
+/// The horizontal extent of the plot, between the names on the left and the labels on the right.
+private struct Columns {
+  private(set) var minX: Double
+  private(set) var maxX: Double
+  private(set) var scale: PositionScale
+  let ticks: [AxisTick]
+
+  static let largestNameShare = 0.34
+  private static let leastWidth = 40.0
+
+  init(_ plan: ChartPlan, width: Double) {
+    // So high that no name is thinned out: the widest of all names sets the margin.
+    let names = plan.y.verticalTicks(
+      plan.y.scale(from: 1e6, to: 0),
+      limit: width * Self.largestNameShare
+    )
+    minX = (plan.hidesY ? 0 : plan.namesWidth(names)) + plan.room.left
+    maxX = max(width - plan.room.right, minX + Self.leastWidth)
+    scale = plan.x.scale(from: minX, to: maxX)
+    guard !plan.hidesX else {
+      ticks = []
+      return
+    }
+    let (left, right) = Self.overhang(plan.x.horizontalTicks(scale), width: width)
+    minX += left
+    maxX = max(maxX - right, minX + Self.leastWidth)
+    scale = plan.x.scale(from: minX, to: maxX)
+    ticks = plan.x.horizontalTicks(scale)
+  }
+
+  /// How far the outermost labels reach over the edges of the drawing.
+  private static func overhang(
+    _ ticks: [AxisTick],
+    width: Double
+  ) -> (left: Double, right: Double) {
+    guard let first = ticks.first, let last = ticks.last else { return (0, 0) }
+    return (
+      max(0, first.width / 2 - first.position), max(0, last.position + last.width / 2 - width)
+    )
+  }
+}
+
+extension ChartPlan {
+  fileprivate var hidesX: Bool { hidesValueAxis && x.bandCount == nil }
+  fileprivate var hidesY: Bool { hidesValueAxis && y.bandCount == nil }
+
+  fileprivate func legend(top: Double, width: Double) -> Legend? {
+    guard needsLegend, let color else { return nil }
+    return Legend(scale: color, showsNoData: hasUnknownCells, top: top, width: width)
+  }
+
+  private var hasUnknownCells: Bool {
+    guard let columns = x.bandCount, let rows = y.bandCount else { return false }
+    return marks.contains { mark in
+      mark.channels.contains { channel in
+        channel.role == .color
+          && (channel.values.contains(where: \.isMissing) || channel.values.count < columns * rows)
+      }
+    }
+  }
+
+  /// The name of the vertical axis, or of a horizontal axis that has no ticks.
+  fileprivate var unitLabel: UnitLabel? {
+    if let yLabel { return UnitLabel(text: yLabel, isAtZero: false) }
+    guard hidesX, let xLabel else { return nil }
+    return UnitLabel(text: xLabel, isAtZero: true)
+  }
+
+  fileprivate func namesWidth(_ ticks: [AxisTick]) -> Double {
+    let size = y.bandCount == nil ? Theme.tickSize : Theme.labelSize
+    let widest = ticks.map { TextMetrics.width($0.label, size: size) }.max()
+    return widest.map { $0 + YAxis.gap } ?? 0
+  }
+
+  /// Rows of names have a height each; a value axis is as high as goes well with the width.
+  fileprivate func plotHeight(width: Double, total: Double) -> Double {
+    guard let rows = y.bandCount, !isEmpty else {
+      return isEmpty ? 120 : min(max(total * 0.38, 190), 300)
+    }
+    if let columns = x.bandCount {
+      return Double(rows) * min(max(width / Double(max(columns, 1)), 18), 30)
+    }
+    return Double(rows) * Self.rowHeight(rows)
+  }
+
+  /// Comfortable for a list, tight for a long one, a texture for thousands.
+  private static func rowHeight(_ count: Int) -> Double {
+    if count <= 30 { return 26 }
+    return count <= 100 ? 18 : max(1.5, 1_800 / Double(count))
+  }
+}
+
+extension AxisDomain {
+  /// Keeps points of the outermost categories off the edge of the plot.
+  fileprivate var pointInset: Double {
+    guard case .band(_, nil, _) = kind else { return 0 }
+    return 12
+  }
+}

@@ -1,0 +1,186 @@
+/// One bar per category: horizontal where `y` holds names, vertical where `x` does.
+///
+/// Bars start at zero. Rows with the same category are stacked in data order, positive and negative
+/// values apart. Where both channels hold numbers, `x` is an ordered category and the bars stand.
+/// Rows without a category or a number are not drawn. Each bar is labeled with its total where there
+/// is room; the value axis is then left out.
+public struct BarPlot<Element: Sendable>: VectorizedChartContent {
+  /// The rows and how they are shown.
+  public var encoding: MarkEncoding<Element>
+  private var labels = ValueLabels.automatic
+  private let isHorizontal: Bool
+  private var category: Channel
+  private var length: Channel
+  private let stacks: BarStacks
+
+  /// Makes one bar segment per element of `data`.
+  ///
+  /// - Parameters:
+  ///   - data: The rows, in the order in which the categories are to appear.
+  ///   - x: The length of horizontal bars, or the category of vertical ones.
+  ///   - y: The category of horizontal bars, or the length of vertical ones.
+  public init<Data: RandomAccessCollection>(
+    _ data: Data,
+    x: PlottableProjection<Element, some Plottable>,
+    y: PlottableProjection<Element, some Plottable>
+  ) where Data.Element == Element {
+    encoding = MarkEncoding(data, x: x, y: y)
+    isHorizontal = encoding.y.hasCategories && !encoding.x.hasCategories
+    category = isHorizontal ? encoding.y : encoding.x
+    length = isHorizontal ? encoding.x : encoding.y
+    stacks = BarStacks(categories: category.values, lengths: length.values)
+    category.bandPadding = isHorizontal ? 0.3 : 0.22
+    length.zero = .always
+    length.isMeasure = true
+    length.extent = stacks.all.flatMap { [$0.positive, $0.negative] }
+  }
+
+  /// Says whether the bars carry their values; `.automatic` shows them where all of them fit.
+  public func valueLabels(_ labels: ValueLabels) -> Self {
+    var copy = self
+    copy.labels = labels
+    return copy
+  }
+}
+
+/// When marks carry their values as text.
+public enum ValueLabels: String, CaseIterable, Sendable {
+  /// Where all labels fit.
+  case automatic
+  /// Always.
+  case visible
+  /// Never: the value axis is drawn instead.
+  case hidden
+}
+
+extension BarPlot {
+  /// The category, the length (with the ends of the stacks as its extent) and the color.
+  public var channels: [Channel] {
+    [category, length] + (encoding.color.map { [$0] } ?? [])
+  }
+
+  /// The number of bars, and the shortest and the longest of them.
+  public var summary: MarkSummary? {
+    let totals = stacks.all.map { ($0.total, category.phrase($0.category)) }
+    let detail = Extremes(totals, of: "bar", length.format).text
+    return MarkSummary(
+      kind: "Bar chart",
+      subject: "\(length.label) by \(category.label)",
+      detail: detail + leftOut(encoding.elements.count - stacks.rowCount),
+      drawn: stacks.rowCount
+    )
+  }
+
+  /// The width or height of the value labels, where they are shown.
+  public func labelRoom(in space: LabelSpace) -> LabelRoom {
+    var room = LabelRoom(replacesLegend: isColoredByCategory)
+    guard canShowLabels(in: space) else { return room }
+    room.saysValues = true
+    room.replacesValueAxis = encoding.color == nil || isColoredByCategory
+    let hasNegative = stacks.all.contains { $0.negative < 0 }
+    if isHorizontal {
+      room.insets.right = 6 + labelWidth { $0.positive > 0 || $0.negative == 0 }
+      room.insets.left = hasNegative ? 14 + labelWidth { $0.negative < 0 } : 0
+    } else {
+      room.insets.top = 18
+      room.insets.bottom = hasNegative ? 18 : 0
+    }
+    return room
+  }
+
+  private var isColoredByCategory: Bool {
+    encoding.color.map { $0.values == category.values } ?? false
+  }
+
+  private func canShowLabels(in space: LabelSpace) -> Bool {
+    switch labels {
+    case .visible: return true
+    case .hidden: return false
+    case .automatic:
+      if isHorizontal { return space.bandCount <= 100 }
+      let step = (space.width - 16) / Double(max(space.bandCount, 1))
+      return space.bandCount <= 14 && labelWidth { _ in true } + 6 < step
+    }
+  }
+
+  private func labelWidth(where isIncluded: (BarStacks.Stack) -> Bool) -> Double {
+    let format = length.format
+    return stacks.all.filter(isIncluded)
+      .flatMap { [format.string($0.positive), format.string($0.negative)] }
+      .map { TextMetrics.width($0, size: Theme.labelSize) }.max() ?? 0
+  }
+}
+
+extension BarPlot {
+  /// One rectangle per row, with its values as a tooltip.
+  public func draw(in area: PlotArea) -> SVG {
+    let tooltip = Tooltip(channels)
+    let segments = stacks.all.flatMap { stack in
+      stack.segments.compactMap { segment -> SVG? in
+        guard let rect = rect(stack.category, segment.start, segment.end, in: area) else {
+          return nil
+        }
+        let colorClass = colorClass(ofRow: segment.row, in: area)
+        return .rect(rect, class: "chart-bar \(colorClass)")
+          .titled(tooltip.text(ofRow: segment.row))
+      }
+    }
+    let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
+    let isStacked = stacks.all.contains { $0.segments.count > 1 }
+    return .group(class: isStacked ? "chart-bars chart-stacked" : "chart-bars", segments)
+      .with("opacity", opacity)
+  }
+
+  /// The totals at the ends of the bars.
+  public func drawLabels(in area: PlotArea) -> SVG? {
+    guard labels == .visible || (area.saysValues && canShowLabels(in: area.space)) else {
+      return nil
+    }
+    return .group(class: "chart-values", isDecorative: true, valueLabels(in: area))
+  }
+
+  private func rect(
+    _ category: PlottableValue,
+    _ start: Double,
+    _ end: Double,
+    in area: PlotArea
+  ) -> Rect? {
+    guard let band = (isHorizontal ? area.y : area.x).band,
+      let length = (isHorizontal ? area.x : area.y).linear, let center = band.center(of: category)
+    else { return nil }
+    let (from, to) = (length.clampedPosition(of: start), length.clampedPosition(of: end))
+    let half = max(band.bandwidth, 0.4) / 2
+    return isHorizontal
+      ? Rect(x1: from, y1: center - half, x2: to, y2: center + half)
+      : Rect(x1: center - half, y1: from, x2: center + half, y2: to)
+  }
+
+  private func valueLabels(in area: PlotArea) -> [SVG] {
+    let format = length.format
+    return stacks.all.flatMap { stack in
+      stack.labeledEnds.compactMap { end -> SVG? in
+        guard let rect = rect(stack.category, 0, end, in: area) else { return nil }
+        return valueLabel(format.string(end), isNegative: end < 0, at: rect)
+      }
+    }
+  }
+
+  private func valueLabel(_ text: String, isNegative: Bool, at rect: Rect) -> SVG {
+    if isHorizontal {
+      return .label(
+        text,
+        class: "chart-value chart-halo",
+        x: isNegative ? rect.minX - 6 : rect.maxX + 6,
+        y: rect.midY + Theme.labelDrop,
+        anchor: isNegative ? .end : .start
+      )
+    }
+    return .label(
+      text,
+      class: "chart-value chart-halo",
+      x: rect.midX,
+      y: isNegative ? rect.maxY + 15 : rect.minY - 6,
+      anchor: .middle
+    )
+  }
+}

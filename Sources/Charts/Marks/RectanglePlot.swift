@@ -1,0 +1,129 @@
+/// A grid of cells, such as the hours of a day by the days of a week; color by a number shows how much.
+///
+/// Both positions are ordered categories; numbers are put in numeric order, the first `y` on top. A
+/// place without a row, or without a color value, is marked as having no data, which differs from
+/// zero. Of several rows in one place, the last is drawn.
+public struct RectanglePlot<Element: Sendable>: VectorizedChartContent {
+  /// The rows and how they are shown.
+  public var encoding: MarkEncoding<Element>
+
+  /// Makes one cell per element of `data`.
+  ///
+  /// - Parameters:
+  ///   - data: The rows.
+  ///   - x: The column of the cell.
+  ///   - y: The row of the cell.
+  public init<Data: RandomAccessCollection>(
+    _ data: Data,
+    x: PlottableProjection<Element, some Plottable>,
+    y: PlottableProjection<Element, some Plottable>
+  ) where Data.Element == Element {
+    encoding = MarkEncoding(data, x: x, y: y)
+  }
+}
+
+extension RectanglePlot {
+  private struct Place: Hashable {
+    let x: PlottableValue
+    let y: PlottableValue
+  }
+
+  /// The two positions, as bands, and the color.
+  public var channels: [Channel] {
+    var (x, y) = (encoding.x, encoding.y)
+    x.bandPadding = 0
+    y.bandPadding = 0
+    guard var color = encoding.color else { return [x, y] }
+    color.isMeasure = true
+    return [x, y, color]
+  }
+
+  /// The row to draw at each place; rows without a place are left out.
+  private var rows: [Place: Int] {
+    var rows: [Place: Int] = [:]
+    for (row, (x, y)) in zip(encoding.x.values, encoding.y.values).enumerated()
+    where !x.isMissing && !y.isMissing {
+      rows[Place(x: x, y: y)] = row
+    }
+    return rows
+  }
+
+  /// The number of cells, and the least and the most of the color value.
+  public var summary: MarkSummary? {
+    let (x, y) = (channels[0], channels[1])
+    let rows = rows.values.sorted()
+    guard let color = encoding.color else {
+      return MarkSummary(
+        kind: "Grid",
+        subject: "\(y.label) by \(x.label)",
+        detail: "\(rows.count) cells",
+        drawn: rows.count
+      )
+    }
+    let values = rows.compactMap { row in
+      color.values[row].number.map {
+        ($0, "\(y.phrase(y.values[row])), \(x.phrase(x.values[row]))")
+      }
+    }
+    let unknown = columnCount(x) * columnCount(y) - values.count
+    let note = unknown == 0 ? "" : "; \(unknown) without data"
+    return MarkSummary(
+      kind: "Heat map",
+      subject: "\(color.label) by \(x.label) and \(y.label)",
+      detail: Extremes(values, of: "cell", color.format).text + note,
+      drawn: rows.count
+    )
+  }
+}
+
+extension RectanglePlot {
+  private func columnCount(_ channel: Channel) -> Int {
+    AxisDomain([channel], fixed: nil, isExact: false).bandCount ?? 0
+  }
+
+  /// A cell per place of the grid, row by row.
+  public func draw(in area: PlotArea) -> SVG {
+    guard let columns = area.x.band, let lines = area.y.band else { return .group([]) }
+    let rows = rows
+    let tooltip = Tooltip(channels)
+    let cells = lines.domain.flatMap { y in
+      columns.domain.compactMap { x -> SVG? in
+        guard let midX = columns.center(of: x), let midY = lines.center(of: y) else { return nil }
+        let gap = min(2, columns.step / 8, lines.step / 8)
+        let (width, height) = (columns.step - gap, lines.step - gap)
+        let rect = Rect(
+          x1: midX - width / 2,
+          y1: midY - height / 2,
+          x2: midX + width / 2,
+          y2: midY + height / 2
+        )
+        let row = rows[Place(x: x, y: y)]
+        let title = row.map(tooltip.text(ofRow:)) ?? noData(x, y)
+        return cell(rect, color: row.map { colorClass(ofRow: $0, in: area) }, title: title)
+      }
+    }
+    let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
+    return .group(class: "chart-cells", cells).with("opacity", opacity)
+  }
+
+  private func noData(_ x: PlottableValue, _ y: PlottableValue) -> String {
+    let (xChannel, yChannel) = (channels[0], channels[1])
+    return "\(xChannel.label): \(xChannel.format.string(x)), "
+      + "\(yChannel.label): \(yChannel.format.string(y)), no data"
+  }
+
+  /// No data is a dash in an empty cell: told apart from every color by its form.
+  private func cell(_ rect: Rect, color: String?, title: String) -> SVG {
+    guard let color, color != "chart-no-data" else {
+      let dash = SVG.line(
+        class: "chart-dash",
+        x1: rect.midX - 3,
+        y1: rect.midY,
+        x2: rect.midX + 3,
+        y2: rect.midY
+      )
+      return .group([.rect(rect, class: "chart-cell chart-no-data"), dash]).titled(title)
+    }
+    return .rect(rect, class: "chart-cell \(color)").titled(title)
+  }
+}

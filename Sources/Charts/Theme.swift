@@ -1,0 +1,92 @@
+/// Sizes of text in user units, and the colors of both themes.
+enum Theme {
+  /// Names of categories and values at marks.
+  static let labelSize = 13.0
+  /// Ticks, units and legends.
+  static let tickSize = 12.0
+  static let titleSize = 16.0
+  /// Half of the height of a digit: what lies between the middle of a text and its base line.
+  static let labelDrop = 4.5
+  static let tickDrop = 4.2
+
+  /// Custom properties without their `--chart-` prefix, in the order of the style sheet.
+  static let light: KeyValuePairs<String, String> = [
+    "paper": "#ffffff", "ink": "#1f2023", "muted": "#62656b", "grid": "#e4e4e1",
+    "accent": "#0f6a8b", "secondary": "#7b7e83",
+    "series-1": "#0f6a8b", "series-2": "#cf5410", "series-3": "#2d8a5f",
+    "series-4": "#b0518c", "series-5": "#8f6f00", "series-6": "#5d56b0",
+    "ramp-0": "#e2eff4", "ramp-1": "#a9cfdd", "ramp-2": "#66a7be", "ramp-3": "#247a9a",
+    "ramp-4": "#084860", "no-data": "#7b7e83",
+  ]
+
+  static let dark: KeyValuePairs<String, String> = [
+    "paper": "#17181a", "ink": "#e9e7e2", "muted": "#a6a8ad", "grid": "#33353a",
+    "accent": "#5cb8d6", "secondary": "#7f8288",
+    "series-1": "#5cb8d6", "series-2": "#f08b4f", "series-3": "#5cc596",
+    "series-4": "#dd8cbd", "series-5": "#d8b13c", "series-6": "#a49cf0",
+    "ramp-0": "#1d333c", "ramp-1": "#245364", "ramp-2": "#2f7d98", "ramp-3": "#5db3d0",
+    "ramp-4": "#c4e9f5", "no-data": "#7f8288",
+  ]
+
+  static let styleSheet = """
+    :root {
+    \(declarations(light))
+    }
+    @media screen and (prefers-color-scheme: dark) {
+    :root {
+    \(declarations(dark))
+    }
+    }
+    .chart { display: block; width: 100%; height: auto; color: var(--chart-ink); overflow: visible; }
+    .chart text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", \
+    "Noto Sans", Arial, sans-serif; font-size: 13px; fill: var(--chart-ink); \
+    font-variant-numeric: tabular-nums; }
+    .chart .chart-heading { font-size: 16px; font-weight: 600; }
+    .chart .chart-tick { font-size: 12px; fill: var(--chart-muted); }
+    .chart .chart-unit { font-size: 12px; fill: var(--chart-muted); }
+    .chart .chart-empty { fill: var(--chart-muted); }
+    .chart .chart-halo { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 4px; \
+    stroke-linejoin: round; }
+    .chart-paper { fill: var(--chart-paper); }
+    .chart-grid { stroke: var(--chart-grid); stroke-width: 1; shape-rendering: crispEdges; }
+    .chart-base { stroke: var(--chart-muted); stroke-width: 1; shape-rendering: crispEdges; }
+    .chart-rule { stroke: var(--chart-ink); stroke-width: 1; shape-rendering: crispEdges; }
+    .chart-bar, .chart-cell, .chart-swatch { fill: currentColor; }
+    .chart-stacked .chart-bar { stroke: var(--chart-paper); stroke-width: 0.75; }
+    .chart-line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; \
+    stroke-linecap: round; }
+    .chart-end { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
+    .chart-point { fill: currentColor; fill-opacity: 0.85; stroke: var(--chart-paper); \
+    stroke-width: 0.75; }
+    .chart-hit { fill: transparent; stroke: none; }
+    .chart-hit:hover { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
+    .chart-bar:hover, .chart-cell:hover { opacity: 0.8; }
+    .chart-cell.chart-no-data { fill: transparent; stroke: none; }
+    .chart-dash { stroke: var(--chart-no-data); stroke-width: 1; }
+    .chart-accent { color: var(--chart-accent); }
+    .chart-secondary { color: var(--chart-secondary); }
+    .chart-primary { color: var(--chart-ink); }
+    .chart-no-data { color: var(--chart-no-data); }
+    \(colorClasses)
+    .chart-narrow { display: none; }
+    @media (max-width: 520px) {
+    .chart-wide { display: none; }
+    .chart-narrow { display: block; }
+    }
+    @media print {
+    .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; break-inside: avoid; }
+    }
+
+    """
+
+  private static func declarations(_ colors: KeyValuePairs<String, String>) -> String {
+    colors.map { "--chart-\($0.key): \($0.value);" }.joined(separator: "\n")
+  }
+
+  private static var colorClasses: String {
+    let series = (1...ColorScale.seriesCount).map { "series-\($0)" }
+    let ramp = (0..<Ramp.shadeCount).map { "ramp-\($0)" }
+    return (series + ramp).map { ".chart-\($0) { color: var(--chart-\($0)); }" }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,62 @@
+internal import Synchronization
+
+/// The files that a notebook may read, and a record of those that it did.
+///
+/// Paths resolve against the notebook's folder and may not leave it, links followed, except those
+/// that the person typed on the command line.
+package final class InputFiles: Sendable {
+  package let folder: String
+  package let allowed: [String]
+  private let record = Mutex<[(path: String, input: Run.Input)]>([])
+
+  /// - Parameters:
+  ///   - folder: The notebook's folder.
+  ///   - allowed: Further files and folders that may be read with all that lies in them.
+  package init(folder: String, allowed: [String] = []) {
+    self.folder = RealPath.of(folder) ?? folder
+    self.allowed = allowed.map { RealPath.of($0) ?? $0 }
+  }
+
+  /// What was read so far, in the order of first reading.
+  package var inputs: [Run.Input] { record.withLock { $0.map(\.input) } }
+
+  /// Notes a file's whole content; a file that is read again is noted once.
+  package func didRead(_ path: String, _ bytes: UnsafeRawBufferPointer) {
+    let isKnown = record.withLock { record in record.contains { $0.path == path } }
+    if isKnown { return }
+    let name = String(path.split(separator: "/").last ?? "")
+    let input = Run.Input(name: name, byteCount: bytes.count, sha256: SHA256.hexadecimal(of: bytes))
+    record.withLock { $0.append((path, input)) }
+  }
+
+  /// Returns the path to open for one that a cell wrote.
+  func resolve(_ path: String, isTrusted: Bool) throws(Mismatch) -> String {
+    guard !path.utf8.contains(0) else {
+      throw Mismatch(.access, "a path cannot hold a NUL character")
+    }
+    if isTrusted { return path }
+    let absolute = path.hasPrefix("/") ? path : folder + "/" + path
+    try check(absolute, asWritten: path)
+    return absolute
+  }
+
+  /// Throws when a path, its links followed, leads out of what the notebook may read.
+  package func check(_ path: String, asWritten written: String? = nil) throws(Mismatch) {
+    let absolute = path.hasPrefix("/") ? path : folder + "/" + path
+    // A path that does not exist is judged by its words, so that '..' tells nothing about the disk.
+    let real = RealPath.of(absolute) ?? RealPath.lexical(absolute)
+    guard ([folder] + allowed).contains(where: { RealPath.contains($0, real) }) else {
+      throw Mismatch(
+        .access,
+        "'\(written ?? path)' lies outside the notebook's folder",
+        help: "move it there, or make it a parameter and give it on the command line: '-P name:path'"
+      )
+    }
+  }
+
+  /// Whether a path is one of those that were read.
+  package func hasRead(_ path: String) -> Bool {
+    guard let real = RealPath.of(path) else { return false }
+    return record.withLock { $0.contains { RealPath.of($0.path) == real } }
+  }
+}

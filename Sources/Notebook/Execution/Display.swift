@@ -1,0 +1,50 @@
+internal import Synchronization
+
+/// Collects what `show(_:)` shows while a cell runs.
+final class OutputSink: Sendable {
+  private let outputs = Mutex<[Output]>([])
+
+  func show(_ outputs: [Output]) {
+    self.outputs.withLock { $0 += outputs }
+  }
+
+  /// Returns what was shown since the last call.
+  func take() -> [Output] {
+    outputs.withLock { outputs in
+      defer { outputs = [] }
+      return outputs
+    }
+  }
+}
+
+extension Value {
+  /// What a cell shows for a value; nothing for `Void`.
+  ///
+  /// - Parameter rowLimit: How many rows of a table to keep; nil keeps all.
+  package func outputs(rowLimit: Int?) -> [Output] {
+    switch self {
+    case .void: []
+    case .native(let table as any NativeTable): [.table(table.tableOutput(limit: rowLimit))]
+    case .native(let native): [native.output]
+    case .array(let elements): [Self.output(of: elements, rowLimit: rowLimit) ?? .text(text)]
+    default: [.text(text)]
+    }
+  }
+
+  /// Rows of one type show as a table.
+  private static func output(of elements: [Value], rowLimit: Int?) -> Output? {
+    let rows = elements.prefix(rowLimit ?? elements.count).compactMap { element -> (any NativeRow)? in
+      if case .native(let row as any NativeRow) = element { row } else { nil }
+    }
+    guard let first = rows.first, rows.count == min(rowLimit ?? elements.count, elements.count),
+      rows.allSatisfy({ type(of: $0) == type(of: first) })
+    else { return nil }
+    return .table(
+      TableOutput(
+        columns: type(of: first).outputColumns,
+        rows: rows.map(\.outputFields),
+        totalRows: elements.count
+      )
+    )
+  }
+}

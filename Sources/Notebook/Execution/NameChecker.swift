@@ -1,0 +1,98 @@
+/// Finds names that nothing defines, that are defined twice, or that are read too early.
+struct NameChecker {
+  /// The names that the engine itself gives to every notebook.
+  static let builtins: Set<String> = ["params", "show"]
+
+  let units: [Plan.Unit]
+  let library: Library
+  /// Every place that defines a name: the unit's position and the name there.
+  private var definitions: [String: [(unit: Int, name: Expression.Identifier)]] = [:]
+
+  init(units: [Plan.Unit], library: Library) {
+    self.units = units
+    self.library = library
+    for (index, unit) in units.enumerated() {
+      for name in unit.program.definitions {
+        definitions[name.text, default: []].append((index, name))
+      }
+    }
+  }
+
+  func diagnostics(of index: Int) -> [Diagnostic] {
+    let unit = units[index]
+    var found = unit.program.definitions.compactMap(redefinition(of:))
+    for reference in unit.program.references {
+      if let problem = problem(with: reference, in: index) { found.append(problem) }
+    }
+    return found
+  }
+
+  private func redefinition(of name: Expression.Identifier) -> Diagnostic? {
+    if Self.builtins.contains(name.text) || library.globalNames.contains(name.text) {
+      return Diagnostic(
+        .duplicateName,
+        "'\(name.text)' is a name of the library",
+        at: name.range,
+        help: "choose another name"
+      )
+    }
+    let all = definitions[name.text, default: []].map(\.name)
+    guard all.count > 1, let other = all.first(where: { $0 != name }) else { return nil }
+    return Diagnostic(
+      .duplicateName,
+      "'\(name.text)' is defined more than once",
+      at: name.range,
+      notes: [.init("it is defined here too", at: other.range)],
+      help: "a name has one definition in a notebook: choose another"
+    )
+  }
+
+  private func problem(
+    with reference: Expression.Identifier,
+    in index: Int
+  ) -> Diagnostic? {
+    let name = reference.text
+    if Self.builtins.contains(name) { return nil }
+    guard let places = definitions[name] else { return unknown(reference) }
+    let isKnown = places.contains { place in
+      place.unit < index && units[place.unit].isEvaluated
+        || place.unit == index && place.name.range.lowerBound < reference.range.lowerBound
+    }
+    if isKnown || !units[index].isEvaluated { return nil }
+    if let idle = places.first(where: { $0.unit < index }) {
+      return Diagnostic(
+        .unknownName,
+        "'\(name)' is defined in a cell that does not run",
+        at: reference.range,
+        notes: [.init("it has 'eval: false'", at: idle.name.range)]
+      )
+    }
+    return Diagnostic(
+      .usedBeforeDefinition,
+      "'\(name)' is used before its definition",
+      at: reference.range,
+      notes: places.first.map { [.init("it is defined here", at: $0.name.range)] } ?? [],
+      help: "cells run from top to bottom: move the definition up"
+    )
+  }
+
+  private func unknown(_ reference: Expression.Identifier) -> Diagnostic? {
+    let known = library.globalNames
+    if known.contains(reference.text) { return nil }
+    let names = definitions.keys.sorted() + Self.builtins.sorted() + known
+    guard let near = Suggestion.nearest(to: reference.text, among: names) else {
+      return Diagnostic(
+        .unknownName,
+        "no name '\(reference.text)' is in scope",
+        at: reference.range
+      )
+    }
+    return Diagnostic(
+      .unknownName,
+      "no name '\(reference.text)' is in scope",
+      at: reference.range,
+      help: "did you mean '\(near)'?",
+      fix: .init(replace: reference.range, with: near)
+    )
+  }
+}

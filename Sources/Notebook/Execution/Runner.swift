@@ -1,0 +1,190 @@
+/// Runs a plan from top to bottom: cells and inline expressions in, their results out.
+///
+/// A failure costs its cell and whatever reads a name that the cell would have defined; everything
+/// independent runs.
+package struct Runner: Sendable {
+  package struct Settings: Sendable {
+    /// How many rows of a table a cell shows; nil shows all.
+    package var rowLimit: Int? = 200
+    package var maximumSteps = 50_000_000
+
+    package init() {}
+  }
+
+  private let interpreter: Interpreter
+  private let settings: Settings
+
+  package init(library: Library, files: InputFiles, settings: Settings = Settings()) {
+    interpreter = Interpreter(
+      context: EvaluationContext(library: library, files: files),
+      limits: Limits(maximumSteps: settings.maximumSteps),
+      sink: OutputSink(),
+      rowLimit: settings.rowLimit
+    )
+    self.settings = settings
+  }
+
+  /// Never throws: what went wrong is in the run's diagnostics and at its place in the results.
+  package func run(_ plan: Plan, of document: Document, parameters: [Parameter]) -> Run {
+    var state = State(plan: plan, document: document, parameters: ParameterValues(parameters))
+    for index in plan.units.indices { run(index, of: plan, &state) }
+    var run = state.run
+    run.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    run.inputs = interpreter.context.files.inputs
+    return run
+  }
+
+  /// Evaluates one expression, as `notebook eval` does.
+  package func evaluate(_ program: Program) throws(Diagnostic) -> Value {
+    if let first = program.diagnostics.first { throw first }
+    var names: [String: Value] = [:]
+    var last = Value.void
+    for statement in program.statements {
+      let scope = Scope(names)
+      switch statement.kind {
+      case .binding(let name, let expression):
+        names[name.text] = try interpreter.evaluate(expression, in: scope).bound
+        last = .void
+      case .expression(let expression): last = try interpreter.evaluate(expression, in: scope)
+      case .returning: preconditionFailure("lowering refuses a return at the top level")
+      }
+    }
+    return last
+  }
+
+  private func run(_ index: Int, of plan: Plan, _ state: inout State) {
+    let unit = plan.units[index]
+    guard unit.isEvaluated else { return state.record(.notRun, of: unit) }
+    if let finding = plan.findings[index].first {
+      state.markFailed(unit, at: finding.range)
+      return state.record(.failed(finding, outputs: []), of: unit)
+    }
+    if let missing = state.missingName(of: unit) { return state.skip(unit, missing) }
+    execute(unit, &state)
+  }
+
+  private func execute(_ unit: Plan.Unit, _ state: inout State) {
+    do throws(Diagnostic) {
+      var outputs: [Output] = []
+      for (position, statement) in unit.program.statements.enumerated() {
+        let isLast = position == unit.program.statements.count - 1
+        let value = try execute(statement, &state)
+        outputs += interpreter.sink.take()
+        guard isLast else { continue }
+        if case .expression = unit.role { return try state.record(text(of: value, unit), of: unit) }
+        outputs += value.outputs(rowLimit: settings.rowLimit)
+      }
+      state.record(.outputs(outputs), of: unit)
+    } catch {
+      state.markFailed(unit, at: error.range)
+      if !unit.expectsFailure { state.run.diagnostics.append(error) }
+      state.record(.failed(error, outputs: interpreter.sink.take()), of: unit)
+    }
+  }
+
+  private func execute(
+    _ statement: Statement,
+    _ state: inout State
+  ) throws(Diagnostic) -> Value {
+    let scope = Scope(state.names)
+    switch statement.kind {
+    case .binding(let name, let expression):
+      state.names[name.text] = try interpreter.evaluate(expression, in: scope).bound
+      return .void
+    case .expression(let expression): return try interpreter.evaluate(expression, in: scope)
+    case .returning: preconditionFailure("lowering refuses a return at the top level")
+    }
+  }
+
+  /// What an inline expression puts into the prose.
+  private func text(
+    of value: Value,
+    _ unit: Plan.Unit
+  ) throws(Diagnostic) -> Run.CellResult {
+    switch value.outputs(rowLimit: 1).first {
+    case .text(let text): return .outputs([.text(text)])
+    case .table, .figure, nil:
+      throw Diagnostic(
+        .type,
+        "inline code gives a text or a number, and this is \(value.typeName)",
+        at: unit.range,
+        help: "show it in a cell of its own"
+      )
+    }
+  }
+}
+
+extension Runner {
+  /// What is known after some of the units have run.
+  private struct State {
+    struct Failure {
+      var cause: SourceRange
+      var isExpected: Bool
+    }
+
+    var names: [String: Value]
+    var failed: [String: Failure] = [:]
+    var run: Run
+
+    init(plan: Plan, document: Document, parameters: ParameterValues) {
+      names = ["params": .native(parameters)]
+      run = Run(
+        cells: document.cells.map { _ in .notRun },
+        expressions: document.expressions.map { _ in .text("") },
+        diagnostics: plan.diagnostics,
+        inputs: []
+      )
+    }
+
+    /// The first name that the unit reads and that a failed cell should have defined.
+    func missingName(of unit: Plan.Unit) -> (name: Expression.Identifier, failure: Failure)? {
+      for reference in unit.program.references {
+        if let failure = failed[reference.text] { return (reference, failure) }
+      }
+      return nil
+    }
+
+    mutating func markFailed(_ unit: Plan.Unit, at cause: SourceRange) {
+      for name in unit.program.definitions where names[name.text] == nil {
+        failed[name.text] = Failure(cause: cause, isExpected: unit.expectsFailure)
+      }
+    }
+
+    mutating func skip(
+      _ unit: Plan.Unit,
+      _ missing: (name: Expression.Identifier, failure: Failure)
+    ) {
+      for name in unit.program.definitions { failed[name.text] = missing.failure }
+      let (name, failure) = missing
+      if failure.isExpected, !unit.expectsFailure {
+        // Nothing else says that the document is incomplete: the failure itself was expected.
+        run.diagnostics.append(
+          Diagnostic(
+            .skipped,
+            "'\(name.text)' is missing, since the cell that defines it failed",
+            at: name.range,
+            notes: [.init("it failed here", at: failure.cause)]
+          )
+        )
+      }
+      record(.skipped(name: name.text, cause: failure.cause), of: unit)
+    }
+
+    mutating func record(_ result: Run.CellResult, of unit: Plan.Unit) {
+      switch unit.role {
+      case .cell(let index): run.cells[index] = result
+      case .expression(let index): run.expressions[index] = Self.expressionResult(result)
+      }
+    }
+
+    private static func expressionResult(_ result: Run.CellResult) -> Run.ExpressionResult {
+      switch result {
+      case .outputs(let outputs):
+        if case .text(let text) = outputs.first { .text(text) } else { .text("") }
+      case .failed(let diagnostic, _): .failed(diagnostic)
+      case .skipped(let name, let cause): .skipped(name: name, cause: cause)
+      case .notRun: .text("")
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// Finds the function that a call means, by its labels, and says what is wrong when there is none.
+struct CallMatcher {
+  let candidates: [Function]
+  let site: Interpreter.Site
+
+  /// The function with its arguments in its parameters' order; nil where a default stands in.
+  func match(
+    _ arguments: [ArgumentValue]
+  ) throws(Diagnostic) -> (Function, [ArgumentValue?]) {
+    var failure: Diagnostic?
+    for candidate in candidates {
+      do throws(Diagnostic) {
+        return (candidate, try align(arguments, with: candidate))
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    guard let failure else { preconditionFailure("a library lists no empty overload set") }
+    guard candidates.count > 1 else { throw failure }
+    let names = candidates.map { "'\($0.name)'" }.joined(separator: ", ")
+    throw Diagnostic(
+      .call,
+      "no '\(site.name)' takes these arguments",
+      at: failure.range,
+      help: "there are \(names)"
+    )
+  }
+
+  private func align(
+    _ arguments: [ArgumentValue],
+    with function: Function
+  ) throws(Diagnostic) -> [ArgumentValue?] {
+    var matched: [ArgumentValue?] = []
+    var rest = arguments[...]
+    for (index, parameter) in function.parameters.enumerated() {
+      let isLast = index == function.parameters.count - 1
+      if let next = rest.first, fits(next, parameter, isLast: isLast) {
+        matched.append(next)
+        rest.removeFirst()
+      } else if parameter.fallback != nil {
+        matched.append(nil)
+      } else {
+        throw missing(parameter, in: function, instead: rest.first)
+      }
+    }
+    if let extra = rest.first { throw unexpected(extra, in: function) }
+    return matched
+  }
+
+  private func fits(
+    _ argument: ArgumentValue,
+    _ parameter: Function.Parameter,
+    isLast: Bool
+  ) -> Bool {
+    if argument.isTrailingClosure { return isLast }
+    return (argument.label?.text ?? "_") == parameter.label
+  }
+
+  private func missing(
+    _ parameter: Function.Parameter,
+    in function: Function,
+    instead argument: ArgumentValue?
+  ) -> Diagnostic {
+    let label = parameter.label
+    if let argument, argument.label == nil, label != "_", !argument.isTrailingClosure {
+      let place = SourceRange(argument.range.lowerBound, argument.range.lowerBound)
+      return Diagnostic(
+        .call,
+        "missing argument label '\(label):' in call to '\(function.name)'",
+        at: argument.range,
+        help: "write '\(label): …'",
+        fix: .init(replace: place, with: "\(label): ")
+      )
+    }
+    if let argument, let written = argument.label {
+      return wrong(written, expected: label, in: function)
+    }
+    let what = label == "_" ? "its argument" : "the argument '\(label):'"
+    return Diagnostic(
+      .call,
+      "'\(function.name)' needs \(what), \(article(parameter.typeName))",
+      at: site.range,
+      help: function.signature
+    )
+  }
+
+  private func article(_ typeName: String) -> String {
+    typeName.hasPrefix("a ") || typeName.hasPrefix("any ") ? typeName : "of type \(typeName)"
+  }
+
+  private func unexpected(_ argument: ArgumentValue, in function: Function) -> Diagnostic {
+    if let written = argument.label {
+      let labels = function.parameters.map(\.label)
+      if let near = Suggestion.nearest(to: written.text, among: labels.filter { $0 != "_" }) {
+        return wrong(written, expected: near, in: function)
+      }
+      return Diagnostic(
+        .call,
+        "'\(function.name)' has no parameter '\(written.text):'",
+        at: written.range,
+        help: function.signature
+      )
+    }
+    return Diagnostic(
+      .call,
+      "extra argument in call to '\(function.name)'",
+      at: argument.range,
+      help: function.signature
+    )
+  }
+
+  private func wrong(
+    _ written: Expression.Identifier,
+    expected: String,
+    in function: Function
+  ) -> Diagnostic {
+    if expected == "_" {
+      return Diagnostic(
+        .call,
+        "'\(function.name)' takes this argument without a label",
+        at: written.range,
+        help: "remove '\(written.text):'"
+      )
+    }
+    return Diagnostic(
+      .call,
+      "'\(function.name)' has no parameter '\(written.text):'",
+      at: written.range,
+      help: "did you mean '\(expected):'?",
+      fix: .init(replace: written.range, with: expected)
+    )
+  }
+}

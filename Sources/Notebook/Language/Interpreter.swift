@@ -1,0 +1,148 @@
+/// Evaluates lowered statements and expressions; a struct of constants, so that closures copy it.
+struct Interpreter: Sendable {
+  let context: EvaluationContext
+  let limits: Limits
+  let sink: OutputSink
+  /// How many rows of a table `show` keeps; nil keeps all.
+  let rowLimit: Int?
+
+  var library: Library { context.library }
+
+  /// Only dispatches: each form is evaluated by the function that its name says.
+  func evaluate(_ expression: Expression, in scope: Scope) throws(Diagnostic) -> Value {
+    try limits.step(at: expression.range)
+    switch expression.kind {
+    case .integer(let value): return .numeral(value, Double(value))
+    case .double(let value): return .double(value)
+    case .boolean(let value): return .bool(value)
+    case .nilLiteral: return .none
+    case .string(let parts): return try evaluate(parts, at: expression.range, in: scope)
+    case .array(let elements): return try evaluate(array: elements, in: scope)
+    case .tuple(let elements): return try evaluate(tuple: elements, in: scope)
+    case .name(let name): return try evaluate(name: name, at: expression.range, in: scope)
+    case .member(let base, let name): return try evaluate(member: name, of: base, in: scope)
+    case .call(let call): return try evaluate(call, at: expression.range, in: scope)
+    case .subscripting(let base, let index):
+      return try evaluate(base, index: index, in: scope)
+    case .prefix(let name, let operand):
+      return try Operators.prefix(name, evaluate(operand, in: scope))
+    case .binary(let name, let left, let right):
+      return try evaluate(name, left, right, at: expression.range, in: scope)
+    case .ternary(let condition, let then, let otherwise):
+      return try evaluate(condition, then, otherwise, in: scope)
+    case .closure(let closure):
+      return .closure(function(of: closure, at: expression.range, in: scope))
+    case .keyPath(let names): return .keyPath(keyPath(names))
+    }
+  }
+
+  private func evaluate(
+    _ parts: [Expression.StringPart],
+    at range: SourceRange,
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .interpolation(let expression): text += try evaluate(expression, in: scope).text
+      }
+      try limits.check(size: text.utf8.count, at: range)
+    }
+    return .string(text)
+  }
+
+  private func evaluate(array: [Expression], in scope: Scope) throws(Diagnostic) -> Value {
+    var values: [Value] = []
+    for element in array { values.append(try evaluate(element, in: scope)) }
+    return .array(Numerals.unified(values))
+  }
+
+  private func evaluate(
+    tuple: [Expression.TupleElement],
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    var elements: [Value.Element] = []
+    for element in tuple {
+      elements.append(.init(label: element.label, value: try evaluate(element.value, in: scope)))
+    }
+    return elements.isEmpty ? .void : .tuple(elements)
+  }
+
+  private func evaluate(
+    name: String,
+    at range: SourceRange,
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    if let value = scope[name] { return value }
+    if library.functions[name] != nil {
+      throw Diagnostic(
+        .call,
+        "'\(name)' is called with its arguments in parentheses",
+        at: range,
+        help: library.functions[name]?.first.map(\.signature)
+      )
+    }
+    throw Diagnostic(.unknownName, "no name '\(name)' is in scope", at: range)
+  }
+
+  private func evaluate(
+    _ condition: Expression,
+    _ then: Expression,
+    _ otherwise: Expression,
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    guard case .bool(let isTrue) = try evaluate(condition, in: scope) else {
+      throw Diagnostic(.type, "a condition is true or false", at: condition.range)
+    }
+    return try evaluate(isTrue ? then : otherwise, in: scope)
+  }
+
+  private func evaluate(
+    _ name: Expression.Operator,
+    _ left: Expression,
+    _ right: Expression,
+    at range: SourceRange,
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    let first = try evaluate(left, in: scope)
+    if let decided = try Operators.shortCircuit(name, first, at: left.range) { return decided }
+    let second = try evaluate(right, in: scope)
+    let result = try Operators.binary(name, first, second, at: range)
+    try limits.check(size: result.size, at: range)
+    return result
+  }
+
+  private func evaluate(
+    _ base: Expression,
+    index: Expression,
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    let container = try evaluate(base, in: scope)
+    guard let sequence = container.sequence else {
+      throw Diagnostic(.type, "'\(container.typeName)' has no subscript", at: base.range)
+    }
+    switch try evaluate(index, in: scope).bound {
+    case .int(let position):
+      guard sequence.count > position, position >= 0 else {
+        throw Diagnostic(
+          .bounds,
+          "the index \(position) is out of range: there are \(sequence.count) elements",
+          at: index.range
+        )
+      }
+      return sequence.element(at: position)
+    case .range(let lower, let upper):
+      guard lower >= 0, upper <= sequence.count else {
+        throw Diagnostic(
+          .bounds,
+          "the range \(lower)..<\(upper) is out of range: there are \(sequence.count) elements",
+          at: index.range
+        )
+      }
+      return .array((lower..<upper).map(sequence.element(at:)))
+    case let other:
+      throw Diagnostic(.type, "expected Int, found \(other.typeName)", at: index.range)
+    }
+  }
+}

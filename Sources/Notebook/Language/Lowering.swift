@@ -1,0 +1,192 @@
+internal import SwiftOperators
+internal import SwiftParser
+internal import SwiftSyntax
+
+/// Turns code into a ``Program``: parses it, folds its operators and lowers its tree.
+///
+/// All that can be said without running it is said here: syntax errors in the compiler's own words,
+/// and every construct outside the language by its name.
+package struct Lowering {
+  let source: CodeSource
+  var diagnostics: [Diagnostic] = []
+  var scopes: [Set<String>] = []
+  var references: [Expression.Identifier] = []
+  var isTried = false
+  /// The highest `$n` plus one of the closure at hand.
+  var shorthandCount = 0
+
+  /// More operators than this in one sequence would fold into a tree too deep to walk.
+  static let longestSequence = 1_000
+
+  /// Returns the lowered program; what could not be lowered is in its diagnostics.
+  package static func program(of source: CodeSource) -> Program {
+    var lowering = Lowering(source: source)
+    return lowering.lower()
+  }
+
+  private mutating func lower() -> Program {
+    let tree = Parser.parse(source: source.text)
+    diagnostics = syntaxDiagnostics(of: tree)
+    let definitions = definitions(in: tree)
+    var statements: [Statement] = []
+    if diagnostics.isEmpty, sequencesAreShort(in: tree), let folded = fold(tree) {
+      let file = folded.as(SourceFileSyntax.self)
+      statements = (file?.statements ?? []).compactMap { lower(item: $0) }
+    }
+    return Program(
+      statements: diagnostics.isEmpty ? statements : [],
+      diagnostics: diagnostics,
+      definitions: definitions,
+      references: references
+    )
+  }
+
+  private mutating func sequencesAreShort(in tree: SourceFileSyntax) -> Bool {
+    let finder = LongSequenceFinder(viewMode: .sourceAccurate)
+    finder.walk(tree)
+    guard let sequence = finder.found else { return true }
+    report(.limit, "this expression has more than \(Self.longestSequence) operators", at: sequence)
+    return false
+  }
+
+  private mutating func fold(_ tree: SourceFileSyntax) -> Syntax? {
+    var errors: [OperatorError] = []
+    let folded = OperatorTable.standardOperators.foldAll(tree) { errors.append($0) }
+    for error in errors { report(error) }
+    return errors.isEmpty ? folded : nil
+  }
+
+  private mutating func report(_ error: OperatorError) {
+    switch error {
+    case .missingOperator(let name, let referencedFrom):
+      report(.unsupported, "the language has no operator '\(name)'", at: referencedFrom)
+    case .incomparableOperators(let left, _, let right, _):
+      report(
+        .syntax,
+        "'\(left.trimmedDescription)' and '\(right.trimmedDescription)' need parentheses between them",
+        at: right
+      )
+    case .groupAlreadyExists, .missingGroup, .operatorAlreadyExists:
+      preconditionFailure("the standard operator table is consistent")
+    }
+  }
+
+  /// The names bound by `let` at the top level, read even from a broken tree.
+  private func definitions(in tree: SourceFileSyntax) -> [Expression.Identifier] {
+    tree.statements.flatMap { item in
+      (item.item.as(VariableDeclSyntax.self)?.bindings ?? []).compactMap { binding in
+        binding.pattern.as(IdentifierPatternSyntax.self).map { identifier($0.identifier) }
+      }
+    }
+  }
+}
+
+// MARK: - Statements
+
+extension Lowering {
+  mutating func lower(item: CodeBlockItemSyntax) -> Statement? {
+    switch item.item {
+    case .decl(let declaration): return lower(declaration: declaration)
+    case .expr(let expression):
+      return lower(expression).map { Statement(kind: .expression($0), range: range(of: item)) }
+    case .stmt(let statement):
+      if let returning = statement.as(ReturnStmtSyntax.self), !scopes.isEmpty {
+        return lower(returning)
+      }
+      if let wrapped = statement.as(ExpressionStmtSyntax.self) {
+        refuse(Syntax(wrapped.expression))
+      } else {
+        refuse(Syntax(statement))
+      }
+      return nil
+    }
+  }
+
+  private mutating func lower(_ statement: ReturnStmtSyntax) -> Statement? {
+    guard let expression = statement.expression else {
+      return Statement(kind: .returning(nil), range: range(of: statement))
+    }
+    return lower(expression).map { Statement(kind: .returning($0), range: range(of: statement)) }
+  }
+
+  private mutating func lower(declaration: DeclSyntax) -> Statement? {
+    guard let variable = declaration.as(VariableDeclSyntax.self) else {
+      refuse(Syntax(declaration))
+      return nil
+    }
+    guard variable.bindingSpecifier.tokenKind == .keyword(.let) else {
+      refuseVariable(variable.bindingSpecifier)
+      return nil
+    }
+    return lower(variable)
+  }
+
+  private mutating func lower(_ variable: VariableDeclSyntax) -> Statement? {
+    guard variable.bindings.count == 1, let binding = variable.bindings.first else {
+      report(.unsupported, "a 'let' binds one name; write one 'let' a line", at: variable)
+      return nil
+    }
+    guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
+      report(.unsupported, "a 'let' binds one name, not a pattern", at: binding.pattern)
+      return nil
+    }
+    if let annotation = binding.typeAnnotation {
+      report(
+        .unsupported,
+        "types are inferred and cannot be written",
+        at: annotation,
+        help: "remove '\(annotation.trimmedDescription)'"
+      )
+      return nil
+    }
+    guard let value = binding.initializer?.value else {
+      report(.unsupported, "a 'let' needs its value: write 'let name = value'", at: binding)
+      return nil
+    }
+    guard let lowered = lower(value) else { return nil }
+    let name = identifier(pattern.identifier)
+    if !scopes.isEmpty { scopes[scopes.count - 1].insert(name.text) }
+    return Statement(kind: .binding(name: name, lowered), range: range(of: variable))
+  }
+}
+
+// MARK: - Places
+
+extension Lowering {
+  func range(of node: some SyntaxProtocol) -> SourceRange {
+    let lower = node.positionAfterSkippingLeadingTrivia.utf8Offset
+    let upper = node.endPositionBeforeTrailingTrivia.utf8Offset
+    return source.fileRange(of: lower..<max(lower, upper))
+  }
+
+  func identifier(_ token: TokenSyntax) -> Expression.Identifier {
+    Expression.Identifier(text: token.identifierName, range: range(of: token))
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode,
+    _ message: String,
+    at node: some SyntaxProtocol,
+    help: String? = nil,
+    fix: Diagnostic.Fix? = nil
+  ) {
+    diagnostics.append(Diagnostic(code, message, at: range(of: node), help: help, fix: fix))
+  }
+}
+
+extension TokenSyntax {
+  /// The name without the backquotes that Swift allows around it.
+  var identifierName: String {
+    text.hasPrefix("`") && text.hasSuffix("`") ? String(text.dropFirst().dropLast()) : text
+  }
+}
+
+/// Finds the first sequence of operators that is too long to fold.
+private final class LongSequenceFinder: SyntaxVisitor {
+  var found: SequenceExprSyntax?
+
+  override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
+    if found == nil, node.elements.count > 2 * Lowering.longestSequence { found = node }
+    return found == nil ? .visitChildren : .skipChildren
+  }
+}

@@ -1,0 +1,159 @@
+/// The operators of the language, with Swift's typing: no silent mixing of `Int` and `Double`.
+enum Operators {
+  static let binary: Set<String> = [
+    "+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "??", "..<", "...",
+  ]
+
+  static func prefix(
+    _ name: Expression.Operator,
+    _ operand: Value
+  ) throws(Diagnostic) -> Value {
+    switch (name.text, operand) {
+    case ("!", .bool(let value)): return .bool(!value)
+    case ("-", .double(let value)): return .double(-value)
+    case ("-", .numeral(let int, let double)): return .numeral(-int, -double)
+    case ("-", .int(let value)):
+      let (result, overflow) = 0.subtractingReportingOverflow(value)
+      guard !overflow else { throw Self.overflow(name, at: name.range) }
+      return .int(result)
+    default:
+      throw Diagnostic(
+        .type,
+        "the operator '\(name.text)' cannot be applied to \(operand.typeName)",
+        at: name.range
+      )
+    }
+  }
+
+  /// The result where the left side decides it: `false && …`, `true || …`, `value ?? …`.
+  static func shortCircuit(
+    _ name: Expression.Operator,
+    _ left: Value,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Value? {
+    switch (name.text, left) {
+    case ("&&", .bool(false)): return .bool(false)
+    case ("||", .bool(true)): return .bool(true)
+    case ("&&", .bool), ("||", .bool): return nil
+    case ("&&", _), ("||", _):
+      throw Diagnostic(.type, "expected Bool, found \(left.typeName)", at: range)
+    case ("??", .none): return nil
+    case ("??", _): return left
+    default: return nil
+    }
+  }
+
+  static func binary(
+    _ name: Expression.Operator,
+    _ left: Value,
+    _ right: Value,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    switch name.text {
+    case "&&", "||":
+      guard case .bool = right else { throw mismatch(name, left, right, at: range) }
+      return right
+    case "??": return right
+    case "==": return .bool(try equal(name, left, right, at: range))
+    case "!=": return .bool(try !equal(name, left, right, at: range))
+    case "<", "<=", ">", ">=": return .bool(try ordered(name, left, right, at: range))
+    case "..<", "...": return try interval(name, left, right, at: range)
+    default: return try arithmetic(name, left, right, at: range)
+    }
+  }
+
+  private static func arithmetic(
+    _ name: Expression.Operator,
+    _ left: Value,
+    _ right: Value,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    switch (left, right) {
+    case (.numeral(let a, let x), .numeral(let b, let y)):
+      return .numeral(try int(name, a, b, at: range), try double(name, x, y, at: range))
+    case (.int(let a), .int(let b)), (.int(let a), .numeral(let b, _)),
+      (.numeral(let a, _), .int(let b)):
+      return .int(try int(name, a, b, at: range))
+    case (.double(let x), .double(let y)), (.double(let x), .numeral(_, let y)),
+      (.numeral(_, let x), .double(let y)):
+      guard name.text != "%" else { throw mismatch(name, left, right, at: range) }
+      return .double(try double(name, x, y, at: range))
+    case (.string(let a), .string(let b)) where name.text == "+": return .string(a + b)
+    case (.array(let a), .array(let b)) where name.text == "+":
+      return .array(Numerals.unified(a + b))
+    default: throw mismatch(name, left, right, at: range)
+    }
+  }
+
+  private static func int(
+    _ name: Expression.Operator,
+    _ left: Int,
+    _ right: Int,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Int {
+    if right == 0, name.text == "/" || name.text == "%" {
+      throw Diagnostic(.arithmetic, "division by zero", at: range)
+    }
+    let (result, overflow) =
+      switch name.text {
+      case "+": left.addingReportingOverflow(right)
+      case "-": left.subtractingReportingOverflow(right)
+      case "*": left.multipliedReportingOverflow(by: right)
+      case "/": left.dividedReportingOverflow(by: right)
+      default: left.remainderReportingOverflow(dividingBy: right)
+      }
+    guard !overflow else { throw Self.overflow(name, at: range) }
+    return result
+  }
+
+  private static func double(
+    _ name: Expression.Operator,
+    _ left: Double,
+    _ right: Double,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Double {
+    switch name.text {
+    case "+": left + right
+    case "-": left - right
+    case "*": left * right
+    case "/": left / right
+    default: left.truncatingRemainder(dividingBy: right)
+    }
+  }
+
+  private static func interval(
+    _ name: Expression.Operator,
+    _ left: Value,
+    _ right: Value,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    guard case .int(let lower) = left.bound, case .int(let last) = right.bound else {
+      throw mismatch(name, left, right, at: range)
+    }
+    let (upper, overflow) = name.text == "..." ? last.addingReportingOverflow(1) : (last, false)
+    guard !overflow, lower <= upper else {
+      throw Diagnostic(.bounds, "a range starts before it ends: \(lower) to \(last)", at: range)
+    }
+    return .range(lowerBound: lower, upperBound: upper)
+  }
+
+  static func mismatch(
+    _ name: Expression.Operator,
+    _ left: Value,
+    _ right: Value,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let types = [left, right].map(\.typeName)
+    let mixed = Set(types) == ["Int", "Double"]
+    return Diagnostic(
+      .type,
+      "the operator '\(name.text)' cannot be applied to \(types[0]) and \(types[1])",
+      at: range,
+      help: mixed ? "convert the Int: 'Double(…)'" : nil
+    )
+  }
+
+  private static func overflow(_ name: Expression.Operator, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.arithmetic, "the result of '\(name.text)' is too large for Int", at: range)
+  }
+}

@@ -1,0 +1,109 @@
+internal import SwiftDiagnostics
+internal import SwiftParser
+internal import SwiftParserDiagnostics
+internal import SwiftSyntax
+
+/// What the language leaves out of Swift: each construct by its name, with what to write instead.
+extension Lowering {
+  mutating func refuse(_ node: Syntax) {
+    let refusal = Self.refusal(of: node)
+    report(
+      .unsupported,
+      "\(refusal.what) not part of the cell language",
+      at: refusal.token ?? node,
+      help: refusal.instead
+    )
+  }
+
+  mutating func refuseVariable(_ specifier: TokenSyntax) {
+    let place = range(of: specifier)
+    diagnostics.append(
+      Diagnostic(
+        .unsupported,
+        "'\(specifier.text)' is not part of the cell language",
+        at: place,
+        help: "values do not change: write 'let'",
+        fix: Diagnostic.Fix(replace: place, with: "let")
+      )
+    )
+  }
+
+  mutating func refuse(operator name: Expression.Operator) {
+    let instead: String? =
+      switch name.text {
+      case "===", "!==": "compare values with '\(name.text.dropLast())'"
+      case "&+", "&-", "&*": "write '\(name.text.dropFirst())'; an overflow is reported"
+      default: nil
+      }
+    diagnostics.append(
+      Diagnostic(
+        .unsupported,
+        "the operator '\(name.text)' is not part of the cell language",
+        at: name.range,
+        help: instead
+      )
+    )
+  }
+
+  private struct Refusal {
+    var what: String
+    var instead: String?
+    var token: Syntax?
+
+    init(_ what: String, _ instead: String? = nil, at token: TokenSyntax? = nil) {
+      self.what = what
+      self.instead = instead
+      self.token = token.map { Syntax($0) }
+    }
+  }
+
+  private static func refusal(of node: Syntax) -> Refusal {
+    let keyword = node.firstToken(viewMode: .sourceAccurate)
+    return switch node.kind {
+    case .importDecl:
+      Refusal("'import' is", "everything a cell may use is there already", at: keyword)
+    case .functionDecl:
+      Refusal("'func' is", "bind a closure: 'let name = { value in … }'", at: keyword)
+    case .structDecl, .classDecl, .enumDecl, .protocolDecl, .actorDecl, .extensionDecl,
+      .typeAliasDecl:
+      Refusal("declaring types with '\(keyword?.text ?? "")' is", nil, at: keyword)
+    case .whileStmt, .repeatStmt, .forStmt:
+      Refusal("a '\(keyword?.text ?? "")' loop is", "use 'map', 'filter' or 'reduce'", at: keyword)
+    case .ifExpr, .switchExpr, .guardStmt:
+      Refusal("'\(keyword?.text ?? "")' is", "choose with 'condition ? a : b'", at: keyword)
+    case .forceUnwrapExpr:
+      Refusal("'!' to unwrap is", "give a value for the missing case: 'value ?? other'")
+    case .optionalChainingExpr:
+      Refusal("'?.' is", "give a value for the missing case first: '(value ?? other)'")
+    case .awaitExpr: Refusal("'await' is", "cells run from top to bottom", at: keyword)
+    case .tryExpr: Refusal("'try?' and 'try!' are", "write 'try'", at: keyword)
+    case .asExpr, .unresolvedAsExpr, .isExpr, .unresolvedIsExpr: Refusal("a type cast is")
+    case .dictionaryExpr: Refusal("a dictionary literal is", "use an array of tuples")
+    case .inOutExpr: Refusal("'&' is", "values do not change", at: keyword)
+    case .assignmentExpr: Refusal("assignment is", "values do not change: bind a new 'let'")
+    case .macroExpansionExpr, .macroExpansionDecl: Refusal("a macro is", at: keyword)
+    case .regexLiteralExpr: Refusal("a regular expression is", "use 'contains' or 'hasPrefix'")
+    case .throwStmt, .doStmt, .deferStmt, .breakStmt, .continueStmt, .returnStmt, .yieldStmt:
+      Refusal("'\(keyword?.text ?? "")' is", at: keyword)
+    case .postfixOperatorExpr, .genericSpecializationExpr, .consumeExpr, .copyExpr:
+      Refusal("this form of expression is")
+    default: Refusal("'\(node.trimmedDescription.prefix(40))' is")
+    }
+  }
+
+  /// The parser's own errors, in the compiler's words, at their places.
+  func syntaxDiagnostics(of tree: SourceFileSyntax) -> [Diagnostic] {
+    guard tree.hasError else { return [] }
+    return ParseDiagnosticsGenerator.diagnostics(for: tree).map { diagnostic in
+      let start = diagnostic.position.utf8Offset
+      let end = diagnostic.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset
+      let limit = source.text.utf8.count
+      let lower = min(start, limit)
+      return Diagnostic(
+        .syntax,
+        diagnostic.message,
+        at: source.fileRange(of: lower..<min(max(lower, end ?? lower), limit))
+      )
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Reads the `//| key: value` lines of a cell.
+struct CellOptionsReader {
+  var reader: YAMLReader
+  private(set) var options: CellOptions
+  /// Inline Markdown by key, to be parsed at the cell's place.
+  private(set) var captions: [(key: String, text: MappedText)] = []
+
+  init(_ text: MappedText, defaults: CellOptions) {
+    reader = YAMLReader(YAMLText(text), code: .invalidOption)
+    options = defaults
+  }
+
+  mutating func read() {
+    guard let root = reader.root() else { return }
+    for field in reader.fields(of: root, keys: .cell) {
+      switch field.key {
+      case "label": readLabel(field)
+      case "fig-cap", "fig-alt", "tbl-cap":
+        if let text = reader.text(field) { captions.append((field.key, text)) }
+      default: reader.apply(field, to: &options)
+      }
+    }
+  }
+
+  private mutating func readLabel(_ field: YAMLReader.Field) {
+    guard let name = reader.string(field) else { return }
+    guard !name.isEmpty, name.unicodeScalars.allSatisfy({ $0.isLabelCharacter }) else {
+      return reader.mismatch(field, expected: "letters, digits, '-' and '.'")
+    }
+    options.label = CellOptions.Label(name, at: reader.yaml.range(of: field.value))
+  }
+}
+
+extension YAMLReader {
+  /// Sets one of the options that a cell and the document's defaults share.
+  mutating func apply(_ field: Field, to options: inout CellOptions) {
+    switch field.key {
+    case "echo": options.echo = flag(field) ?? options.echo
+    case "eval": options.eval = flag(field) ?? options.eval
+    case "output": options.output = flag(field) ?? options.output
+    case "include": options.include = flag(field) ?? options.include
+    case "error": options.error = flag(field) ?? options.error
+    case "code-fold": options.codeFold = codeFold(field) ?? options.codeFold
+    default: preconditionFailure("every known option is applied")
+    }
+  }
+
+  private mutating func codeFold(_ field: Field) -> CellOptions.CodeFold? {
+    switch plainText(of: field.value) {
+    case "true": return .folded
+    case "false": return .unfolded
+    case "show": return .open
+    default:
+      mismatch(field, expected: "true, false or show")
+      return nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar may stand in a label: a letter, a mark, a digit, `-` or `.`.
+  var isLabelCharacter: Bool {
+    self == "-" || self == "." || (properties.isXIDContinue && self != "_")
+  }
+}

@@ -1,0 +1,64 @@
+/// Markup under construction: text and attribute values are escaped, and only `raw` is not.
+struct HTML {
+  private(set) var markup = ""
+
+  /// Appends markup as it is; never give it anything that an author or a file wrote.
+  mutating func raw(_ text: String) {
+    markup += text
+  }
+
+  /// Appends text, escaped, with its control characters made harmless.
+  mutating func text(_ text: String) {
+    HTML.escape(text.neutralized, into: &markup, quotes: false)
+  }
+
+  /// Appends a start tag; an attribute whose value is nil is left out.
+  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    markup += "<"
+    markup += name
+    for (key, value) in attributes {
+      guard let value else { continue }
+      markup += " "
+      markup += key
+      guard !value.isEmpty || key == "alt" else { continue }
+      markup += "=\""
+      HTML.escape(value.neutralized, into: &markup, quotes: true)
+      markup += "\""
+    }
+    markup += ">"
+  }
+
+  mutating func close(_ name: String) {
+    markup += "</"
+    markup += name
+    markup += ">"
+  }
+
+  /// Appends an element that holds nothing but text.
+  mutating func element(
+    _ name: String,
+    _ attributes: KeyValuePairs<String, String?> = [:],
+    text content: String
+  ) {
+    open(name, attributes)
+    text(content)
+    close(name)
+  }
+
+  private static func escape(_ text: String, into markup: inout String, quotes: Bool) {
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && !(quotes && $0 == 0x22) }
+    }
+    guard !isPlain else { return markup += text }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": markup += "&amp;"
+      case "<": markup += "&lt;"
+      case ">": markup += "&gt;"
+      case "\"" where quotes: markup += "&quot;"
+      default: markup.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

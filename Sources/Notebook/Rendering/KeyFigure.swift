@@ -1,0 +1,38 @@
+/// A number set large, with a few words below it.
+///
+/// A paragraph is a key figure when it opens with strong text that is a short value — at most 16
+/// characters, a digit among the first three, as in `**24,901** songs` or `**€12.50**` — and no
+/// more than 90 characters follow. Neighbours stand side by side, and so do the items of a bulleted
+/// list in which every one is such a paragraph.
+struct KeyFigure {
+  var value: [Inline]
+  var label: [Inline]
+}
+
+extension PageWriter {
+  func keyFigure(_ block: Block) -> KeyFigure? {
+    guard case .paragraph(let text) = block.kind, case .strong(let value)? = text.first else {
+      return nil
+    }
+    let shown = plainText(value)
+    let label = Array(text.dropFirst())
+    guard shown.count <= 16, shown.prefix(3).contains(where: \.isNumber) else { return nil }
+    let words = plainText(label)
+    guard words.count <= 90, !words.hasPrefix(","), !words.hasPrefix(".") else { return nil }
+    return KeyFigure(value: value, label: label)
+  }
+
+  mutating func keyFigures(_ figures: [KeyFigure], _ outer: String, _ inner: String) {
+    element(outer, ["class": "key-figures"]) { page in
+      for figure in figures {
+        page.element(
+          inner,
+          ["class": page.plainText(figure.value).count > 8 ? "key-figure long" : "key-figure"]
+        ) { page in
+          page.element("strong") { $0.inlines(figure.value) }
+          page.inlines(figure.label)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+extension PageWriter {
+  mutating func blocks(_ blocks: [Block]) {
+    var rest = blocks[...]
+    while let block = rest.first {
+      let figures = rest.prefix { keyFigure($0) != nil }
+      if figures.isEmpty {
+        write(block)
+        rest = rest.dropFirst()
+      } else {
+        keyFigures(figures.compactMap(keyFigure), "div", "p")
+        rest = rest.dropFirst(figures.count)
+      }
+      html.raw("\n")
+    }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block.kind {
+    case .paragraph(let text): element("p") { $0.inlines(text) }
+    case .heading: heading()
+    case .list(let list): self.list(list)
+    case .quote(let blocks):
+      element("blockquote") { $0.blocks(blocks) }
+    case .callout(let kind, let blocks): callout(kind, blocks)
+    case .code(let language, let text): code(text, isSwift: language?.lowercased() == "swift")
+    case .cell(let index): cell(document.cells[index])
+    case .table(let table): self.table(table)
+    case .thematicBreak: html.open("hr")
+    case .rawHTML(let text): html.element("pre", ["class": "out"], text: text)
+    }
+  }
+
+  private mutating func heading() {
+    let heading = outline.headings[headingIndex]
+    headingIndex += 1
+    element("h\(heading.level)", ["id": heading.id]) { page in
+      page.sectionNumber(heading.number)
+      page.inlines(heading.text)
+      page.html.raw(" ")
+      let label = "Link to “\(page.plainText(heading.text))”"
+      page.html.element(
+        "a",
+        ["class": "anchor", "href": "#\(heading.id)", "aria-label": label],
+        text: "#"
+      )
+    }
+  }
+
+  private mutating func list(_ list: Block.List) {
+    let figures = list.items.map { $0.blocks.count == 1 ? keyFigure($0.blocks[0]) : nil }
+    if list.start == nil, !figures.contains(where: { $0 == nil }) {
+      return keyFigures(figures.compactMap(\.self), "ul", "li")
+    }
+    let start = list.start.flatMap { $0 == 1 ? nil : String($0) }
+    let isTaskList = list.items.contains { $0.isChecked != nil }
+    let name = list.start == nil ? "ul" : "ol"
+    element(name, ["start": start, "class": isTaskList ? "tasks" : nil]) { page in
+      for item in list.items {
+        page.html.raw("\n")
+        page.element("li") { $0.write(item, isTight: list.isTight) }
+      }
+      page.html.raw("\n")
+    }
+  }
+
+  private mutating func write(_ item: Block.List.Item, isTight: Bool) {
+    if let isChecked = item.isChecked {
+      let label = isChecked ? "done" : "to do"
+      html.open(
+        "input",
+        [
+          "type": "checkbox", "disabled": "", "checked": isChecked ? "" : nil, "aria-label": label,
+        ]
+      )
+      html.raw(" ")
+    }
+    for block in item.blocks {
+      if isTight, case .paragraph(let text) = block.kind {
+        inlines(text)
+      } else {
+        blocks([block])
+      }
+    }
+  }
+
+  private mutating func callout(_ kind: CalloutKind, _ blocks: [Block]) {
+    element("div", ["class": "callout \(kind.rawValue)", "role": "note"]) { page in
+      page.html.element("p", ["class": "label"], text: kind.rawValue.capitalized)
+      page.html.raw("\n")
+      page.blocks(blocks)
+    }
+  }
+
+  mutating func code(_ text: String, isSwift: Bool) {
+    html.open("pre")
+    html.open("code")
+    let code = text.last == "\n" ? String(text.dropLast()) : text
+    if isSwift {
+      SwiftHighlighter.write(code, to: &html)
+    } else {
+      html.text(code)
+    }
+    html.raw("</code></pre>")
+  }
+
+  private mutating func table(_ table: MarkdownTable) {
+    let classes = table.alignments.map { alignment -> String? in
+      switch alignment {
+      case .center: "center"
+      case .right: "n"
+      case .left, nil: nil
+      }
+    }
+    scroller(columns: table.header.count, label: "Table") { page in
+      page.element("table") { page in
+        page.element("thead") { $0.row(table.header, "th", classes) }
+        page.element("tbody") { page in
+          table.rows.forEach { page.row($0, "td", classes) }
+        }
+      }
+    }
+  }
+
+  private mutating func row(_ cells: [[Inline]], _ name: String, _ classes: [String?]) {
+    element("tr") { page in
+      for (column, cell) in cells.enumerated() {
+        let scope = name == "th" ? "col" : nil
+        let cssClass = column < classes.count ? classes[column] : nil
+        page.element(name, ["scope": scope, "class": cssClass]) { $0.inlines(cell) }
+      }
+    }
+    html.raw("\n")
+  }
+
+  /// What scrolls by itself when it is wider than the page; the keyboard reaches it when it has
+  /// many columns.
+  mutating func scroller(
+    columns: Int,
+    label: String,
+    _ content: (inout PageWriter) -> Void
+  ) {
+    let isWide = columns > 4
+    element(
+      "div",
+      [
+        "class": "scroll", "tabindex": isWide ? "0" : nil, "role": isWide ? "region" : nil,
+        "aria-label": isWide ? label : nil,
+      ],
+      content
+    )
+  }
+}
+
+extension String {
+  fileprivate var capitalized: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

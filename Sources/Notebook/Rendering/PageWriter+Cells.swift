@@ -1,0 +1,159 @@
+extension PageWriter {
+  /// The most rows that the numbers behind a chart take: a year of days fits.
+  private static let mostDataRows = 400
+
+  mutating func cell(_ cell: Cell) {
+    guard hasContent(cell) else { return }
+    let outputs = run.shownOutputs(of: cell)
+    let numbers = outline.numbers[cell.index]
+    let isTarget = numbers.figure == nil && numbers.table == nil
+    element("div", ["class": "cell", "id": isTarget ? cell.options.label?.name : nil]) { page in
+      page.html.raw("\n")
+      if page.showsCode(cell), cell.options.codeFold != .folded { page.source(of: cell) }
+      page.write(outputs, of: cell, numbers)
+      page.failure(of: cell)
+      page.folds(outputs, of: cell)
+    }
+  }
+
+  private func showsCode(_ cell: Cell) -> Bool {
+    cell.options.include && cell.options.echo && !cell.code.text.isEmpty
+  }
+
+  private func hasContent(_ cell: Cell) -> Bool {
+    showsCode(cell) || !run.shownOutputs(of: cell).isEmpty || showsFailure(of: cell)
+  }
+
+  private mutating func write(_ outputs: [Output], of cell: Cell, _ numbers: Outline.Numbers) {
+    let firstFigure = outputs.firstIndex(where: \.isFigure)
+    let firstTable = outputs.firstIndex(where: \.isTable)
+    // A label names one element: the one that its prefix asks for, else whatever has a number.
+    let label = cell.options.label?.name
+    let labelsTable = numbers.table != nil && (numbers.figure == nil || label?.first == "t")
+    for (index, output) in outputs.enumerated() {
+      switch output {
+      case .text(let text): html.element("pre", ["class": "out"], text: text)
+      case .table(let table):
+        let isFirst = index == firstTable
+        let caption = Caption("Table", isFirst ? numbers.table : nil, cell.options.tableCaption)
+        write(table, caption, id: isFirst && labelsTable ? label : nil)
+      case .figure(let figure):
+        let isFirst = index == firstFigure
+        let caption = Caption("Figure", isFirst ? numbers.figure : nil, cell.options.figureCaption)
+        let id = isFirst && !labelsTable && numbers.figure != nil ? label : nil
+        write(figure, caption, id: id, isFirst ? cell.options.figureAlternative : nil)
+      }
+      html.raw("\n")
+    }
+  }
+
+  /// "Figure 1." and the words behind it; nothing without a number.
+  private struct Caption {
+    var name: String?
+    var text: [Inline]
+
+    init(_ kind: String, _ number: Int?, _ text: [Inline]?) {
+      name = number.map { "\(kind)\u{A0}\($0)" }
+      self.text = number == nil ? [] : text ?? []
+    }
+  }
+
+  private mutating func write(_ caption: Caption) {
+    guard let name = caption.name else { return }
+    element("figcaption") { page in
+      page.html.element("b", text: caption.text.isEmpty ? name : name + ".")
+      guard !caption.text.isEmpty else { return }
+      page.html.raw(" ")
+      page.inlines(caption.text)
+    }
+    html.raw("\n")
+  }
+
+  private mutating func write(_ table: TableOutput, _ caption: Caption, id: String?) {
+    element("figure", ["class": "table", "id": id]) { page in
+      page.html.raw("\n")
+      page.write(caption)
+      page.rows(of: table, label: caption.name ?? "Table")
+    }
+  }
+
+  /// The rows with what is said below them; those of a long table fold by the rule in the style
+  /// that looks for an open `<details>` behind them.
+  private mutating func rows(of table: TableOutput, label: String) {
+    scroller(columns: table.columns.count, label: label) {
+      TableHTML.write(table, folds: true, to: &$0.html)
+    }
+    html.raw("\n")
+    if table.rows.count > TableHTML.longest {
+      let count = NumberText.grouped(table.rows.count)
+      html.raw("<details class=\"more\">")
+      html.element("summary", text: "Show all \(count) rows")
+      html.element(
+        "p",
+        text: "Rows \(TableHTML.openRows + 1) to \(count) are shown in the table above."
+      )
+      html.raw("</details>\n")
+    }
+    guard !table.notes.isEmpty else { return }
+    html.element("p", ["class": "about"], text: table.notes.joined(separator: " "))
+  }
+
+  private mutating func write(
+    _ figure: FigureOutput,
+    _ caption: Caption,
+    id: String?,
+    _ alternative: [Inline]?
+  ) {
+    chartCount += 1
+    let prefix = "chart-\(chartCount)"
+    element("figure", ["class": "figure", "id": id]) { page in
+      page.html.raw("\n")
+      page.html.raw(figure.svg(prefix, alternative.map(page.plainText)))
+      page.html.raw("\n")
+      page.write(caption)
+    }
+  }
+
+  // MARK: Code and data
+
+  private mutating func source(of cell: Cell) {
+    guard cell.options.codeFold != .unfolded else {
+      code(cell.code.text, isSwift: true)
+      return html.raw("\n")
+    }
+    let isOpen = cell.options.codeFold == .open
+    element("details", ["class": "code", "open": isOpen ? "" : nil]) { page in
+      page.html.element("summary", text: "Code")
+      page.code(cell.code.text, isSwift: true)
+    }
+    html.raw("\n")
+  }
+
+  /// The closed folds below a cell's outputs: the numbers behind each chart, then the code.
+  private mutating func folds(_ outputs: [Output], of cell: Cell) {
+    let figures = outputs.compactMap { output in
+      if case .figure(let figure) = output { figure } else { nil }
+    }
+    let foldsCode = showsCode(cell) && cell.options.codeFold == .folded
+    guard foldsCode || !figures.isEmpty else { return }
+    element("div", ["class": "folds"]) { page in
+      figures.forEach { page.data(of: $0) }
+      if foldsCode { page.source(of: cell) }
+    }
+    html.raw("\n")
+  }
+
+  private mutating func data(of figure: FigureOutput) {
+    var table = figure.data
+    table.rows = Array(table.rows.prefix(PageWriter.mostDataRows))
+    element("details", ["class": "data"]) { page in
+      page.html.element("summary", text: "Data")
+      page.scroller(columns: table.columns.count, label: "Data of the chart") {
+        TableHTML.write(table, folds: false, to: &$0.html)
+      }
+      guard !table.notes.isEmpty else { return }
+      page.html.element("p", ["class": "about"], text: table.notes.joined(separator: " "))
+    }
+    html.raw("\n")
+  }
+}

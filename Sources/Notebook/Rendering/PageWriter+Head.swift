@@ -1,0 +1,49 @@
+extension PageWriter {
+  mutating func head() {
+    let style = ReportStyle.sheet(with: options.styleSheets)
+    let hash = Base64.encode(options.sha256(Array(style.utf8)))
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; "
+      + "form-action 'none'"
+    element("head") { page in
+      page.html.raw("\n<meta charset=\"utf-8\">\n")
+      page.meta("viewport", "width=device-width, initial-scale=1")
+      page.html.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+      page.html.raw("\n")
+      page.meta("color-scheme", "light dark")
+      page.meta("generator", "\(page.options.toolName) \(page.options.version)")
+      if let subtitle = page.document.frontMatter.subtitle {
+        page.meta("description", page.plainText(subtitle))
+      }
+      page.html.element("title", text: page.plainText(page.outline.title).onOneLine)
+      page.html.raw("\n<style>")
+      page.html.raw(style)
+      page.html.raw("</style>\n")
+    }
+  }
+
+  private mutating func meta(_ name: String, _ content: String) {
+    html.open("meta", ["name": name, "content": content])
+    html.raw("\n")
+  }
+}
+
+/// RFC 4648, section 4.
+enum Base64 {
+  private static let digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+  )
+
+  static func encode(_ bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * (3 - UInt32(group.count)))
+      for place in 0..<4 {
+        let digit = digits[Int(bits >> (18 - 6 * UInt32(place)) & 63)]
+        text.append(place <= group.count ? digit : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,113 @@
+/// A table as markup.
+package enum TableHTML {
+  /// More rows than this are folded.
+  static let longest = 30
+  /// How many rows of a folded table are open.
+  static let openRows = 25
+  /// How many scalars of a text are shown; the whole of it is in its `title`.
+  private static let longestText = 200
+
+  /// One `<table>` element; all of its text is escaped.
+  package static func markup(of table: TableOutput) -> String {
+    var html = HTML()
+    write(table, folds: false, to: &html)
+    return html.markup
+  }
+
+  /// Rows behind the first ``openRows`` of a long table go into a body of their own.
+  static func write(_ table: TableOutput, folds: Bool, to html: inout HTML) {
+    let table = table.withoutDetails
+    let columns = table.columns.indices.map { Column(table, $0) }
+    html.open("table")
+    html.open("thead")
+    html.open("tr")
+    for column in columns {
+      // An empty heading heads nothing.
+      let name = column.column.title.isEmpty ? "td" : "th"
+      html.element(
+        name,
+        ["scope": name == "th" ? "col" : nil, "class": column.headingClass],
+        text: column.column.title
+      )
+    }
+    html.raw("</tr></thead>\n<tbody>\n")
+    let open = folds && table.rows.count > longest ? openRows : table.rows.count
+    table.rows.prefix(open).forEach { write($0, columns, to: &html) }
+    if open < table.rows.count {
+      html.raw("</tbody>\n<tbody class=\"rest\">\n")
+      table.rows.dropFirst(open).forEach { write($0, columns, to: &html) }
+    }
+    html.raw("</tbody></table>")
+  }
+
+  private static func write(_ row: [TableOutput.Field], _ columns: [Column], to html: inout HTML) {
+    html.open("tr")
+    for (field, column) in zip(row, columns) {
+      html.open("td", ["class": column.fieldClass])
+      write(field, as: column.column.format, to: &html)
+      html.close("td")
+    }
+    html.raw("</tr>\n")
+  }
+
+  private static func write(
+    _ field: TableOutput.Field,
+    as format: TableOutput.Format,
+    to html: inout HTML
+  ) {
+    guard let text = field.shown(as: format) else {
+      html.element(
+        "span",
+        ["class": "missing", "role": "img", "aria-label": "no value"],
+        text: "–"
+      )
+      return
+    }
+    if case .link(let label) = format, case .text = field, let link = Destination(text) {
+      html.element("a", ["href": link.address, "rel": link.relation], text: label)
+    } else {
+      html.dataText(text, limit: longestText)
+    }
+  }
+
+  /// A column and the classes of its cells.
+  private struct Column {
+    var column: TableOutput.Column
+    var headingClass: String?
+    var fieldClass: String?
+
+    init(_ table: TableOutput, _ index: Int) {
+      column = table.columns[index]
+      if table.isNumeric(index) {
+        headingClass = "n"
+        fieldClass = column.format == .rank ? "n rank" : "n"
+      } else if !column.format.isLink, table.rows.contains(where: { $0[index].isLongText }) {
+        fieldClass = "long"
+      }
+    }
+  }
+}
+
+extension HTML {
+  /// Appends text that came from a file: cut at `limit` scalars with the whole in a `title`, and
+  /// kept from turning its surroundings round.
+  mutating func dataText(_ text: String, limit: Int) {
+    let shown = text.clamped(to: limit)
+    guard shown != nil || text.mayChangeDirection else { return self.text(text) }
+    element("bdi", ["title": shown == nil ? nil : text], text: shown ?? text)
+  }
+}
+
+extension TableOutput.Field {
+  /// Whether a browser must be asked to leave the text room.
+  fileprivate var isLongText: Bool {
+    guard case .text(let text) = self else { return false }
+    return text.utf8.count > 24
+  }
+}
+
+extension TableOutput.Format {
+  fileprivate var isLink: Bool {
+    if case .link = self { true } else { false }
+  }
+}

@@ -1,0 +1,83 @@
+/// A table as text, for a terminal or another program.
+package enum TableText {
+  /// The widest a column of a terminal may be.
+  private static let widest = 60
+
+  /// Aligned columns, numbers to the right, with the heading, how many rows there are when not all
+  /// are here, and the definition.
+  package static func aligned(_ table: TableOutput) -> String {
+    let table = table.withoutDetails
+    let heading = table.columns.map { clamped($0.title) }
+    let rows = table.rows.map { row in
+      zip(row, table.columns).map { clamped($0.shown(as: $1.format) ?? "–") }
+    }
+    let widths = heading.indices.map { column in
+      rows.reduce(heading[column].columnWidth) { max($0, $1[column].columnWidth) }
+    }
+    let numeric = table.columns.indices.map(table.isNumeric)
+    let rule = widths.map { String(repeating: "-", count: $0) }
+    var lines = ([heading, rule] + rows).map { line($0, widths: widths, numeric: numeric) }
+    lines += table.notes.map(\.onOneLine)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// RFC 4180 with column names as the header and full precision; a missing value is empty.
+  package static func csv(_ table: TableOutput) -> String {
+    var lines = [table.columns.map { quoted($0.name) }.joined(separator: ",")]
+    lines += table.rows.map { row in row.map(csvField).joined(separator: ",") }
+    return lines.map { $0 + "\r\n" }.joined()
+  }
+
+  private static func clamped(_ text: String) -> String {
+    let text = text.onOneLine
+    guard text.columnWidth > widest else { return text }
+    var kept = String.UnicodeScalarView()
+    var width = 1
+    for scalar in text.unicodeScalars {
+      width += String(scalar).columnWidth
+      guard width <= widest else { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
+  }
+
+  private static func line(_ fields: [String], widths: [Int], numeric: [Bool]) -> String {
+    var line = ""
+    for (column, field) in fields.enumerated() {
+      let padding = String(repeating: " ", count: widths[column] - field.columnWidth)
+      if column > 0 { line += "  " }
+      line += numeric[column] ? padding + field : field + padding
+    }
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private static func csvField(_ field: TableOutput.Field) -> String {
+    switch field {
+    case .text(let text): quoted(text)
+    case .integer(let value): String(value)
+    case .number(let value): value.isNaN ? "NaN" : value.description
+    case .flag(let flag): flag ? "true" : "false"
+    case .missing: ""
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { result.unicodeScalars.append("\"") }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+}
+
+extension TableOutput {
+  /// What is said below a table: how much of it is here, and how its numbers are defined.
+  var notes: [String] {
+    let part =
+      totalRows > rows.count
+      ? "First \(NumberText.grouped(rows.count)) of \(NumberText.grouped(totalRows)) rows." : nil
+    return [part, definition].compactMap(\.self)
+  }
+}

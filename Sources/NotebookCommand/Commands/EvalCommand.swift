@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Notebook
+
+/// `notebook eval`: one expression, its value on standard output.
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Evaluate one expression of the cell language.",
+    discussion: "Example: notebook eval 'try StreamingHistory(contentsOf: \"export\").topTracks(3)'"
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv, html, svg
+  }
+
+  @Argument(help: "The expression, as a cell would write it.")
+  var expression: String
+
+  @Option(name: .customLong("in"), help: "The folder that paths are relative to.")
+  var folder = "."
+
+  @Option(help: "How to print the value.")
+  var format = Format.text
+
+  func run() throws {
+    guard Paths.isFolder(folder) else { throw UsageFailure("there is no folder '\(folder)'") }
+    let source = SourceFile(path: "expression", text: expression)
+    do throws(Diagnostic) {
+      let value = try evaluate(source)
+      Terminal.output(try ValuePrinter(source: source).text(of: value, as: format))
+    } catch {
+      Terminal.error(DiagnosticRenderer(source).text(of: error))
+      throw ExitCode(CommandLineRun.documentFailed)
+    }
+  }
+
+  private func evaluate(_ source: SourceFile) throws(Diagnostic) -> Value {
+    var settings = Runner.Settings()
+    settings.rowLimit = nil
+    let document = ParsedExpression(source)
+    if let first = document.plan.diagnostics.first { throw first }
+    return try Runner(
+      library: Prelude.library,
+      files: InputFiles(folder: folder),
+      settings: settings
+    ).evaluate(document.program)
+  }
+}
+
+/// An expression as a document of its own, so that its names are checked as a cell's are.
+private struct ParsedExpression {
+  let plan: Plan
+  let program: Program
+
+  init(_ source: SourceFile) {
+    let end = source.bytes.count
+    let code = CodeSource(
+      text: source.text,
+      lines: source.lineStarts.map { .init(codeOffset: $0, fileOffset: $0) }
+    )
+    let range = SourceRange(0, end)
+    let cell = Cell(index: 0, code: code, options: CellOptions(), range: range)
+    plan = Plan(Document(source: source, cells: [cell]), library: Prelude.library)
+    program = plan.units[0].program
+  }
+}

@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import Charts
+internal import Notebook
+
+/// `notebook render`: the whole way from a file to a report.
+struct RenderCommand: ParsableCommand {
+  static let defaultNotebook = "notebooks/analysis.md"
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Render a notebook into one static HTML file.",
+    discussion: """
+      The report is written even when a cell fails; the exit code is then 1.
+      A path given with -P is relative to the current folder, one in the notebook to its own.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The notebook.", valueName: "file"))
+  var file = defaultNotebook
+
+  @Option(name: [.short, .long], help: "Where to write the report; '-' is standard output.")
+  var output: String?
+
+  @Option(
+    name: [.customShort("P"), .customLong("param")],
+    parsing: .singleValue,
+    help: ArgumentHelp("Set a parameter of the notebook.", valueName: "name:value")
+  )
+  var parameters: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("A further folder that the notebook may read.", valueName: "folder")
+  )
+  var allowRead: [String] = []
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Print diagnostics as JSON, one object a line.")
+  var jsonErrors = false
+
+  @Flag(help: "Print how long each stage took.")
+  var timings = false
+
+  @Flag(help: "Print nothing but diagnostics.")
+  var quiet = false
+
+  func run() throws {
+    var stages = StageClock(isEnabled: timings)
+    let pipeline = Pipeline(strict: strict, jsonErrors: jsonErrors)
+    let parsed = try stages.measure("parse") { try pipeline.parse(file) }
+    let rendering = try pipeline.render(
+      parsed,
+      settings: parameters,
+      allowRead: allowRead,
+      stages: &stages
+    )
+    let target = output ?? defaultOutput(of: parsed.document)
+    try stages.measure("write") { try write(rendering, to: target, of: parsed.document) }
+    stages.report()
+    if !quiet, target != "-" { Terminal.output("\(target)\n") }
+    try pipeline.finish(rendering.diagnostics, of: parsed.document.source)
+  }
+
+  private func defaultOutput(of document: Document) -> String {
+    let file = document.source.path.split(separator: "/").last ?? "report"
+    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
+    return "out/\(document.frontMatter.outputFile ?? stem).html"
+  }
+
+  private func write(
+    _ rendering: Pipeline.Rendering,
+    to target: String,
+    of document: Document
+  ) throws {
+    if target == "-" { return Terminal.output(rendering.html) }
+    guard !rendering.files.hasRead(target), !Paths.areSame(target, document.source.path) else {
+      throw UsageFailure("'\(target)' is one of the files that the report is made from")
+    }
+    guard !Paths.isFolder(target) else {
+      throw UsageFailure("'\(target)' is a folder", help: "name the file: '-o \(target)/report.html'")
+    }
+    try OutputFile(path: target).write(Array(rendering.html.utf8))
+  }
+}

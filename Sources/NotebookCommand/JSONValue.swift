@@ -1,0 +1,35 @@
+internal import Notebook
+
+/// A value as JSON: a table as an array of objects keyed by column name, full precision.
+enum JSONValue {
+  static func text(of value: Value) -> String {
+    switch value {
+    case .void, .none: "null"
+    case .bool(let bool): bool ? "true" : "false"
+    case .int(let int), .numeral(let int, _): String(int)
+    case .double(let double): TableText.json(field: .number(double))
+    case .string(let text): TableText.json(field: .text(text))
+    case .range(let lower, let upper): "[\(lower), \(upper)]"
+    case .array(let elements): "[" + elements.map(text(of:)).joined(separator: ", ") + "]"
+    case .tuple(let elements): object(elements)
+    case .closure, .keyPath, .implicitMember: TableText.json(field: .text(value.text))
+    case .native(let native): text(of: native)
+    }
+  }
+
+  private static func text(of native: any NativeValue) -> String {
+    switch native.output {
+    case .text(let text): TableText.json(field: .text(text))
+    case .table(let table):
+      native is any NativeRow ? TableText.jsonObjects(table).first ?? "null" : TableText.json(table)
+    case .figure(let figure): TableText.json(figure.data)
+    }
+  }
+
+  private static func object(_ elements: [Value.Element]) -> String {
+    let members = elements.enumerated().map { index, element in
+      TableText.json(field: .text(element.label ?? String(index))) + ": " + text(of: element.value)
+    }
+    return "{" + members.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,56 @@
+internal import Glibc
+
+/// A file that is written whole or not at all.
+struct OutputFile {
+  let path: String
+
+  /// Writes beside the path, then renames: whoever reads sees the old file or the new one.
+  ///
+  /// Missing folders on the way are made.
+  func write(_ bytes: [UInt8]) throws(UsageFailure) {
+    try makeFolder()
+    let partial = folder + "/." + name + ".partial"
+    do throws(UsageFailure) {
+      try write(bytes, to: partial)
+      guard rename(partial, path) == 0 else { throw failure(errno) }
+    } catch {
+      unlink(partial)
+      throw error
+    }
+  }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private var name: String { String(path.split(separator: "/").last ?? "") }
+
+  private func failure(_ code: Int32) -> UsageFailure {
+    UsageFailure("cannot write '\(path)': \(String(cString: strerror(code)).lowercased())")
+  }
+
+  private func makeFolder() throws(UsageFailure) {
+    var made = folder.hasPrefix("/") ? "" : "."
+    for part in folder.split(separator: "/") {
+      made += "/" + part
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST else { throw failure(errno) }
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to partial: String) throws(UsageFailure) {
+    let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(errno) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else {
+        let code = errno
+        close(descriptor)
+        throw failure(code)
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard close(descriptor) == 0 else { throw failure(errno) }
+  }
+}

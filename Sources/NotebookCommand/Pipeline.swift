@@ -1,0 +1,114 @@
+internal import ArgumentParser
+internal import Charts
+internal import Notebook
+
+/// The stages in their order: read, parse, plan, run, render; one collector of diagnostics, one
+/// decision on the exit code.
+struct Pipeline {
+  var strict = false
+  var jsonErrors = false
+
+  /// What a render made.
+  struct Rendering {
+    var html: String
+    var diagnostics: [Diagnostic]
+    var files: InputFiles
+  }
+
+  /// Reads and parses a notebook.
+  func parse(_ path: String) throws -> ParsedDocument {
+    do {
+      return MarkdownParser.parse(try SourceReader.read(path))
+    } catch let failure as SourceReader.Unreadable {
+      Terminal.error(failure.message)
+      throw ExitCode(CommandLineRun.documentFailed)
+    }
+  }
+
+  /// Everything that can be said of a notebook without running it.
+  func check(_ parsed: ParsedDocument) -> [Diagnostic] {
+    Self.sorted(parsed.diagnostics + Plan(parsed.document, library: Prelude.library).diagnostics)
+  }
+
+  func render(
+    _ parsed: ParsedDocument,
+    settings: [String],
+    allowRead: [String],
+    stages: inout StageClock
+  ) throws -> Rendering {
+    let document = parsed.document
+    let parameters = try ParameterOverrides.apply(
+      settings,
+      to: document.frontMatter.parameters
+    )
+    let library = stages.measure("library") { Prelude.library }
+    let plan = stages.measure("plan") { Plan(document, library: library) }
+    let files = InputFiles(
+      folder: Paths.folder(of: document.source.path),
+      allowed: allowRead
+    )
+    var run = stages.measure("run") {
+      Runner(library: library, files: files).run(plan, of: document, parameters: parameters)
+    }
+    run.diagnostics = Self.sorted(parsed.diagnostics + run.diagnostics)
+    let report = stages.measure("render") {
+      Report(document, run, options: options(for: document, parameters))
+    }
+    let html = stages.measure("html") { report.html }
+    return Rendering(
+      html: html,
+      diagnostics: Self.sorted(run.diagnostics + report.diagnostics),
+      files: files
+    )
+  }
+
+  private func options(for document: Document, _ parameters: [Parameter]) -> Report.Options {
+    var options = Report.Options(
+      version: Version.current,
+      sourceSHA256: document.source.bytes.withUnsafeBytes(SHA256.hexadecimal(of:)),
+      sha256: { $0.withUnsafeBytes(SHA256.digest(of:)) }
+    )
+    options.styleSheets = [Chart.styleSheet]
+    options.parameters = parameters.map { .init(name: $0.name, value: $0.shownValue) }
+    return options
+  }
+
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated()
+      .sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  /// Prints what was found, and ends with the exit code that it asks for.
+  func finish(_ diagnostics: [Diagnostic], of source: SourceFile) throws {
+    let judged = diagnostics.map { diagnostic in
+      var judged = diagnostic
+      if strict { judged.severity = .error }
+      return judged
+    }
+    if !judged.isEmpty {
+      Terminal.error(
+        jsonErrors
+          ? DiagnosticJSON(source).text(of: judged)
+          : DiagnosticRenderer(source).text(of: judged)
+      )
+    }
+    guard judged.contains(where: { $0.severity == .error }) else { return }
+    throw ExitCode(CommandLineRun.documentFailed)
+  }
+}
+
+extension Parameter {
+  /// As a report prints it; a path by its last component, so that no machine path is shown.
+  fileprivate var shownValue: String {
+    switch value {
+    case .path(let path, _): String(path.split(separator: "/").last ?? "")
+    case .string(let text): text
+    case .int(let int): String(int)
+    case .double(let double): String(describing: double)
+    case .bool(let bool): String(bool)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Analysis
+package import Notebook
+
+/// What a cell may hold of the analysis: opaque values, rows with columns, named cases.
+
+extension StreamingHistory: NativeValue {
+  package var text: String { "StreamingHistory with \(plays.count) plays" }
+  package var output: Output { .table(ledger.tableOutput(limit: nil)) }
+}
+
+extension Analysis.Library: NativeValue {
+  package static var typeName: String { "Library" }
+  package var text: String { "Library with \(tracks.count) tracks" }
+  package var output: Output { .table(ledger.tableOutput(limit: nil)) }
+}
+
+extension Catalog: NativeValue {
+  package var text: String { "Catalog with \(count) rows" }
+  package var output: Output { .table(ledger.tableOutput(limit: nil)) }
+}
+
+extension CatalogMatch: NativeValue {
+  package var text: String { "CatalogMatch of \(total) tracks" }
+  package var output: Output { .table(rows.tableOutput(limit: nil)) }
+}
+
+extension FeatureMatrix: NativeValue {
+  package var text: String { "FeatureMatrix" }
+  package var output: Output { .table(summary.tableOutput(limit: nil)) }
+}
+
+extension Recommender: NativeValue {
+  package var text: String { "Recommender" }
+}
+
+extension Duration: NativeValue {
+  package var text: String { formatted() }
+}
+
+extension Measure: NamedCases {}
+extension Analysis.Method: NamedCases {}
+
+// MARK: - Rows
+
+extension ArtistRanking: NativeRow {}
+extension CatalogTrack: NativeRow {}
+extension FeatureSummary: NativeRow {}
+extension FileArtist: NativeRow {}
+extension FileExtreme: NativeRow {}
+extension FileSummary: NativeRow {}
+extension HourOfWeek: NativeRow {}
+extension HourTotal: NativeRow {}
+extension ImportIssue: NativeRow {}
+extension LabelSummary: NativeRow {}
+extension LabelledPlay: NativeRow {}
+extension LedgerEntry: NativeRow {}
+extension LibraryArtist: NativeRow {}
+extension LibraryTrack: NativeRow {}
+extension MatchedTrack: NativeRow {}
+extension MonthTotal: NativeRow {}
+extension Play: NativeRow {}
+extension Playlist: NativeRow {}
+extension Recommendation: NativeRow {}
+extension Seed: NativeRow {}
+extension SeedNeighbor: NativeRow {}
+extension TrackRanking: NativeRow {}
+extension WeekdayTotal: NativeRow {}
+
+extension Plays: ValueConvertible, NativeValue, NativeTable {}
+extension LabelledPlays: ValueConvertible, NativeValue, NativeTable {}

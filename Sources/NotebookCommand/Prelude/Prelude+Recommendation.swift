@@ -1,0 +1,68 @@
+internal import Analysis
+internal import Notebook
+
+extension Prelude {
+  /// The catalogue, its features, neighbours and recommendations.
+  @LibraryBuilder static var recommendation: [Notebook.Library.Entry] {
+    Property("count", "How many rows the catalogue has.") { (c: Catalog) in c.count }
+    Property("usableCount", "How many rows have all 13 features.") { (c: Catalog) in
+      c.usableCount
+    }
+    Property("features", "The 13 audio features of every row.") { (c: Catalog) in c.features }
+    Property("ledger", "What was read of the catalogue.") { (c: Catalog) in c.ledger }
+    Function.method(
+      "match(_:)",
+      "Finds songs in the catalogue by artist and title."
+    ) { (c: Catalog, tracks: Table<TrackRanking>) in c.match(tracks) }
+    Property("rows", "Each song with the row it was found at.") { (m: CatalogMatch) in m.rows }
+    Property("matched", "How many songs were found.") { (m: CatalogMatch) in m.matched }
+    Property("total", "How many songs were looked for.") { (m: CatalogMatch) in m.total }
+    Property("coverage", "The share of the songs that was found.") { (m: CatalogMatch) in
+      m.coverage
+    }
+    Property("timeCoverage", "The share of their listening time.") { (m: CatalogMatch) in
+      m.timeCoverage
+    }
+    Property("summary", "Mean, deviation and range of each feature.") { (f: FeatureMatrix) in
+      f.summary
+    }
+    Function(
+      "Recommender(catalog:heard:)",
+      "Recommends songs of a catalogue that a history has not heard."
+    ) { (catalog: Catalog, history: StreamingHistory) in
+      Recommender(catalog: catalog, heard: history)
+    }
+    Function.method(
+      "seeds(from:)",
+      "The songs that were found in the catalogue, from which neighbours are sought."
+    ) { (r: Recommender, tracks: Table<TrackRanking>) in r.seeds(from: tracks) }
+    Function.method(
+      "neighbors(_:from:)",
+      "The nearest rows of each seed.",
+      defaults: 10,
+      nil
+    ) { (r: Recommender, count: Int, tracks: Table<TrackRanking>) in
+      r.neighbors(count, from: tracks)
+    }
+    Function.method(
+      "recommend(_:from:method:)",
+      "Songs never heard before, with their reasons.",
+      defaults: 10,
+      nil,
+      .nearest
+    ) { (r: Recommender, count: Int, tracks: Table<TrackRanking>, method: Method) in
+      r.recommend(count, from: tracks, method: method)
+    }
+    Notebook.Library.Entry.cases(
+      name: "Method",
+      summary: "How recommendations are chosen.",
+      Method.allCases.map(\.rawValue)
+    )
+    rowType(CatalogTrack.self)
+    rowType(FeatureSummary.self)
+    rowType(MatchedTrack.self)
+    rowType(Seed.self)
+    rowType(SeedNeighbor.self)
+    rowType(Recommendation.self)
+  }
+}

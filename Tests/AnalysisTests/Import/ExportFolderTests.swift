@@ -1,0 +1,127 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct ExportFolderTests {
+  private func files(_ names: [String]) -> FileAccess {
+    .memory(Dictionary(uniqueKeysWithValues: names.map { ("export/" + $0, json([TestPlay()])) }))
+  }
+
+  private func imported(_ names: String...) throws -> [String] {
+    try StreamingHistory(contentsOf: "export", using: files(names)).files.map(\.file)
+  }
+
+  @Test func `files are chosen by name and read in the order of their numbers`() throws {
+    #expect(
+      try imported(
+        "StreamingHistory10.json",
+        "StreamingHistory2.json",
+        "StreamingHistory.json",
+        "Payments.json",
+        "Userdata.json",
+        "SearchQueries.json",
+        "StreamingHistoryX.json",
+        "StreamingHistory0.json.bak",
+        ".ipynb_checkpoints/StreamingHistory0-checkpoint.json",
+        "Marquee.json",
+        "endsong_1.json"
+      )
+        == [
+          "StreamingHistory.json", "endsong_1.json", "StreamingHistory2.json",
+          "StreamingHistory10.json",
+        ]
+    )
+  }
+
+  @Test func `private files are never opened`() throws {
+    let names = ["StreamingHistory0.json", "Payments.json", "Userdata.json", "Identity.json"]
+    let access = files(names)
+    let strict = FileAccess(kind: access.kind, entries: access.entries) {
+      path throws(ImportError) in
+      guard path == "export/StreamingHistory0.json" else {
+        throw .refused(path: path, reason: "the test forbids it")
+      }
+      return try access.contents(path)
+    }
+    #expect(try StreamingHistory(contentsOf: "export", using: strict).ledger.count == 1)
+    #expect(try Library(contentsOf: "export", using: strict).ledger.isEmpty)
+  }
+
+  @Test func `other kinds are listed and not read`() throws {
+    let names = [
+      "StreamingHistory_music_0.json", "StreamingHistory_podcast_0.json",
+      "StreamingHistory_audiobook_0.json", "Streaming_History_Video_2020.json",
+    ]
+    let history = try StreamingHistory(contentsOf: "export", using: files(names))
+    #expect(
+      history.ledger.map { "\($0.kind): \($0.rowsRead) \($0.reason ?? "")" } == [
+        "audiobooks: 0 audiobooks are not read yet", "music: 1 ",
+        "podcasts: 0 podcasts are not read yet", "videos: 0 videos are not read yet",
+      ]
+    )
+  }
+
+  @Test(arguments: ["MyData", "Spotify Account Data", "my_spotify_data"])
+  func `the folders that Spotify packs are looked into`(folder: String) throws {
+    #expect(
+      try imported(folder + "/StreamingHistory0.json") == [folder + "/StreamingHistory0.json"]
+    )
+  }
+
+  @Test func `a folder with files of its own is not looked into further`() throws {
+    #expect(
+      try imported("StreamingHistory0.json", "MyData/StreamingHistory0.json")
+        == ["StreamingHistory0.json"]
+    )
+  }
+
+  @Test func `one file can be given, whatever its name`() throws {
+    let access = FileAccess.memory(["mine.json": json([TestPlay()])])
+    let history = try StreamingHistory(contentsOf: "mine.json", using: access)
+    #expect(history.files.map(\.file) == ["mine.json"])
+  }
+
+  @Test func `a number may have any length`() {
+    let names = [
+      "a99999999999999999999.json", "a100000000000000000000.json", "a007.json", "a.json",
+    ]
+    #expect(
+      names.sorted(by: ExportFolder.comesBefore) == [
+        "a.json", "a007.json", "a99999999999999999999.json", "a100000000000000000000.json",
+      ]
+    )
+  }
+}
+
+@Suite struct ImportErrorTests {
+  private func message(_ path: String, _ files: [String: String]) -> String? {
+    do {
+      _ = try StreamingHistory(contentsOf: path, using: .memory(files))
+      return nil
+    } catch { return error.description }
+  }
+
+  @Test func `a path that is not there`() {
+    #expect(message("export", [:]) == "'export' does not exist")
+  }
+
+  @Test func `a folder without history says which names were looked for`() {
+    #expect(
+      message("export", ["export/Marquee.json": "[]"])
+        == "'export' holds no listening history; looked for 'StreamingHistory0.json', "
+        + "'Streaming_History_Audio_2020-2025_0.json', 'StreamingHistory_podcast_0.json', "
+        + "'StreamingHistory_audiobook_0.json', 'Streaming_History_Video_2018-2025.json'"
+    )
+  }
+
+  @Test func `a history of which nothing can be read says why`() {
+    let files = [
+      "export/StreamingHistory0.json": "", "export/StreamingHistory_podcast_0.json": "[]",
+    ]
+    #expect(
+      message("export", files)
+        == "nothing could be read from 'export': StreamingHistory0.json: is empty; "
+        + "StreamingHistory_podcast_0.json: podcasts are not read yet"
+    )
+  }
+}

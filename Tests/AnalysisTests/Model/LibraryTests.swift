@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct LibraryTests {
+  @Test func `tracks, artists and playlists are read`() throws {
+    let library = try Library(
+      contentsOf: "export",
+      using: .memory([
+        "export/YourLibrary.json": """
+        {"tracks": [{"artist": "Ada", "album": "A", "track": "One", "uri": "spotify:track:1"},
+        {"artist": "Bob", "album": "B", "track": "Two"}, {"album": "C"}],
+        "bannedTracks": [{"artist": "Cyd", "album": "", "track": "No"}],
+        "artists": [{"name": "Ada", "uri": "spotify:artist:1"}], "other": ["x"]}
+        """,
+        "export/Playlist1.json": """
+        {"playlists": [{"name": "Caf\\u00e9", "lastModifiedDate": "2022-02-02", "items": [{}, {}]},
+        {"name": "Empty", "items": []}]}
+        """,
+        "export/Playlist.json": #"{"playlists": [{"name": "Old", "tracks": [{}]}]}"#,
+      ])
+    )
+    #expect(library.tracks.map(\.track) == ["One", "Two"])
+    #expect(library.tracks.map(\.uri) == ["spotify:track:1", nil])
+    #expect(library.bannedTracks.map(\.artist) == ["Cyd"])
+    #expect(library.artists.map(\.artist) == ["Ada"])
+    #expect(library.playlists.map(\.name) == ["Old", "Café", "Empty"].filter { $0 != "" })
+    #expect(library.playlists.map(\.items) == [1, 2, 0])
+    #expect(library.playlists.map(\.lastModified) == [nil, "2022-02-02", nil])
+    #expect(library.issues.map(\.reason) == ["a track without 'artist' or 'track'"])
+    #expect(library.ledger.allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsDropped })
+  }
+
+  @Test(arguments: ["{ {", "", "[]", #"{"tracks": "#])
+  func `a broken library is a row of the ledger`(text: String) throws {
+    let files = FileAccess.memory(["export/YourLibrary.json": text])
+    let library = try Library(contentsOf: "export", using: files)
+    #expect(library.tracks.isEmpty)
+    #expect(library.ledger.map(\.kind) == ["library"])
+    #expect(library.ledger[0].reason?.isEmpty == false)
+  }
+
+  @Test func `a folder without a library has empty tables`() throws {
+    let library = try Library(contentsOf: "export", using: .memory(["export/x": ""]))
+    #expect(library.tracks.isEmpty)
+    #expect(library.ledger.isEmpty)
+  }
+
+  @Test func `a library nested too deeply is refused`() throws {
+    let deep = String(repeating: "[", count: 100_000)
+    let files = FileAccess.memory(["export/YourLibrary.json": "{\"tracks\":" + deep])
+    let library = try Library(contentsOf: "export", using: files)
+    #expect(library.ledger[0].reason == "line 1, column 138: is nested too deeply")
+  }
+}

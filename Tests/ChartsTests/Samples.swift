@@ -1,0 +1,106 @@
+import Charts
+
+/// Made-up rows for whole charts.
+struct ArtistHours: Sendable {
+  let artist: String
+  let hours: Double
+}
+
+struct MonthHours: Sendable {
+  let month: String
+  let hours: Double?
+  var kind = "Music"
+}
+
+struct HourMinutes: Sendable {
+  let hour: Int
+  let minutes: Double
+}
+
+struct WeekCell: Sendable {
+  let hour: Int
+  let weekday: String
+  let minutesPerWeek: Double?
+}
+
+struct Song: Sendable {
+  let energy: Double
+  let valence: Double
+  let group: String
+}
+
+enum Samples {
+  static let artists = [
+    ArtistHours(artist: "The Paper Lanterns", hours: 40.2),
+    ArtistHours(artist: "Marlow & Finch", hours: 33.8),
+    ArtistHours(artist: "Ada Quill", hours: 27.1),
+    ArtistHours(artist: "Northern Slow Train Orchestra with the Winter Choir", hours: 21.9),
+    ArtistHours(artist: "海辺の灯り", hours: 18.4),
+    ArtistHours(artist: "Glasshouse", hours: 12.6),
+    ArtistHours(artist: "Tomorrow's Weather", hours: 9.7),
+    ArtistHours(artist: "Émile Vautrin", hours: 7.3),
+    ArtistHours(artist: "<b>Bold</b>", hours: 4.4),
+    ArtistHours(artist: "Ö", hours: 3.1),
+  ]
+
+  static let months: [MonthHours] = {
+    let hours = [
+      31.2, 28.4, 35.9, 41.7, 38.2, 22.5, 19.8, 26.3, 44.1, 52.6, 47.9, 36.4, 33.0, 39.5,
+    ]
+    return hours.enumerated().map { index, hours in
+      MonthHours(month: isoMonth(index + 10), hours: hours)
+    }
+  }()
+
+  static let monthsByKind: [MonthHours] = months.flatMap { month in
+    [
+      month,
+      MonthHours(month: month.month, hours: month.hours.map { $0 * 0.31 + 4 }, kind: "Podcasts"),
+      MonthHours(month: month.month, hours: month.hours.map { 15 - $0 * 0.2 }, kind: "Audiobooks"),
+    ]
+  }
+
+  static let eightKinds: [MonthHours] = (0..<48).map { index in
+    let (kind, month) = index.quotientAndRemainder(dividingBy: 6)
+    let hours = Double((kind + 2) * (month + 1))
+    return MonthHours(month: isoMonth(month), hours: hours, kind: "Kind \(kind)")
+  }
+
+  static func isoMonth(_ index: Int) -> String {
+    let month = index % 12 + 1
+    return "\(2020 + index / 12)-\(month < 10 ? "0" : "")\(month)"
+  }
+
+  static let hoursOfDay: [HourMinutes] = (0..<24).map { hour in
+    let evening = 900 / (1 + Double((hour - 18) * (hour - 18)) / 6)
+    let morning = 420 / (1 + Double((hour - 8) * (hour - 8)) / 2)
+    return HourMinutes(hour: hour, minutes: (evening + morning + 12).rounded())
+  }
+
+  static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  static let week: [WeekCell] = weekdays.enumerated().flatMap { day, name in
+    (0..<24).compactMap { hour -> WeekCell? in
+      if hour == 4, day < 5 { return nil }
+      let peak = day < 5 ? 18 : 14
+      let distance = Double((hour - peak) * (hour - peak))
+      let minutes = (38 + Double(day) * 0.9) / (1 + distance / 10) - 2.5
+      return WeekCell(
+        hour: hour,
+        weekday: name,
+        minutesPerWeek: hour == 3 && day == 6 ? nil : max(0, minutes)
+      )
+    }
+  }
+
+  static let songs: [Song] = (0..<60).map { index in
+    let turn = Double(index * 37 % 60) / 60
+    let jitter = Double(index * 17 % 23) / 23
+    let isCalm = index.isMultiple(of: 3)
+    return Song(
+      energy: isCalm ? 0.1 + turn * 0.4 : 0.45 + turn * 0.5,
+      valence: 0.15 + turn * 0.4 + jitter * 0.4,
+      group: isCalm ? "Calm" : "Lively"
+    )
+  }
+}
