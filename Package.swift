@@ -30,7 +30,11 @@ let package = Package(
     ),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "Analysis", swiftSettings: strict),
-    .target(name: "Charts", swiftSettings: strict),
+    .target(
+      name: "Charts",
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
     .target(name: "SampleData", swiftSettings: strict),
     .target(
       name: "Notebook",
@@ -69,6 +73,11 @@ let package = Package(
       name: "NotebookTests",
       dependencies: ["Notebook"],
       exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NotebookCommandTests",
+      dependencies: ["NotebookCommand"],
       swiftSettings: strict
     ),
   ]

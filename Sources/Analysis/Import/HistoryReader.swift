@@ -67,7 +67,7 @@ struct HistoryReader {
     let damaged = reader.recordsRead - reader.recordsKept - reader.namelessRecords
     if damaged > 0 { reasons.append("\(damaged) damaged") }
     let repaired = reader.issues.count - damaged
-    if repaired > 0 { reasons.append("\(repaired) repaired") }
+    if repaired > 0 { reasons.append("\(repaired) repaired names") }
     ledger.append(
       LedgerEntry(
         file: reader.file,
@@ -82,9 +82,9 @@ struct HistoryReader {
 
 /// Says what is wrong and where, counted from line 1, column 1, in bytes.
 func describe(_ damage: JSONDamage, in text: Bytes) -> String {
-  guard !text.isEmpty else { return damage.reason }
-  let before = text.prefix(damage.offset)
+  guard let offset = damage.offset else { return damage.reason }
+  let before = text.prefix(offset)
   let line = before.count { $0 == .newline } + 1
   let lineStart = (before.lastIndex(of: .newline) ?? -1) + 1
-  return "line \(line), column \(damage.offset - lineStart + 1): \(damage.reason)"
+  return "line \(line), column \(offset - lineStart + 1): \(damage.reason)"
 }

@@ -25,7 +25,7 @@ struct PlayReader {
   /// - Throws: `JSONDamage` where the text stops being an array of records; what came before is kept.
   mutating func read(_ text: Bytes, into plays: inout Plays) throws(JSONDamage) {
     guard var scanner = JSONScanner(text), scanner.next() != 0 || !scanner.isAtEnd else {
-      throw JSONDamage(offset: 0, reason: "is empty")
+      throw JSONDamage(offset: nil, reason: "is empty")
     }
     guard scanner.take(.openBracket) else { throw scanner.unexpected("an array of plays") }
     if !scanner.take(.closeBracket) {

@@ -6,7 +6,7 @@
 struct DistanceKernel {
   static let blockSize = 512
   /// After how many features it is worth asking whether four rows are too far.
-  private static let askEvery = 4
+  private static let askEvery = 3
 
   let matrix: FeatureMatrix
   let metric: Metric

@@ -48,8 +48,10 @@ struct Likeness {
 
   private var similarFeatures: String? {
     let near = Self.audible.filter { difference($0).magnitude <= Self.similar }
-    let least = near.smallest(2) { difference($0).magnitude < difference($1).magnitude }
-    return least.isEmpty ? nil : "similar " + least.map(\.name).joined(separator: " and ")
+    let least = Array(near.indices).smallest(2) {
+      (difference(near[$0]).magnitude, $0) < (difference(near[$1]).magnitude, $1)
+    }
+    return least.isEmpty ? nil : "similar " + least.map { near[$0].name }.joined(separator: " and ")
   }
 
   private var largestDifference: String? {

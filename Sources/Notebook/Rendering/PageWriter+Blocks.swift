@@ -133,13 +133,13 @@ extension PageWriter {
   }
 
   /// What scrolls by itself when it is wider than the page; the keyboard reaches it when it has
-  /// many columns.
+  /// columns enough for that.
   mutating func scroller(
     columns: Int,
     label: String,
     _ content: (inout PageWriter) -> Void
   ) {
-    let isWide = columns > 4
+    let isWide = columns > 2
     element(
       "div",
       [

@@ -14,7 +14,7 @@ enum ReportStyle {
     --serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;\
     --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",sans-serif;\
     --mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;\
-    --measure:34rem;--wide:52rem}
+    --measure:34rem;--wide:46rem}
     @media(prefers-color-scheme:dark){:root{--paper:#151619;--ink:#e9e6e0;--muted:#a39e95;\
     --rule:#36373b;--faint:#1f2024;--accent:#5cb8d6;--bad:#ff8b7e}}
     *{box-sizing:border-box}
@@ -63,11 +63,11 @@ enum ReportStyle {
     main>pre,.cell>pre,.code pre{border-left:2px solid var(--rule);padding:.1rem 0 .1rem 1rem}
     main>pre.out,.cell>pre.out{border:0;padding:0;font-size:.86rem}
     .k,.t{color:var(--accent)}.k{font-weight:600}.c,.s{color:var(--muted)}.c{font-style:italic}
-    .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11.5rem),1fr));\
+    .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));\
     gap:1.3rem 1.5rem;margin:1.8rem 0 2rem;padding:0;list-style:none}
     main>.key-figures{max-width:none}
     .key-figure{margin:0;max-width:15rem;font:.86rem/1.4 var(--sans);color:var(--muted)}
-    .key-figure strong{display:block;font:700 clamp(2.5rem,6.4vw,3.3rem)/1.1 var(--serif);\
+    .key-figure strong{display:block;font:700 clamp(2.5rem,6.4vw,3.1rem)/1.1 var(--serif);\
     white-space:nowrap;letter-spacing:-.025em;color:var(--ink);font-variant-numeric:lining-nums}
     .key-figure.long strong{white-space:normal;font-size:clamp(1.8rem,5vw,2.2rem);line-height:1.2}
     figure,.scroll{font-family:var(--sans)}

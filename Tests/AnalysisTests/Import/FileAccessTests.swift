@@ -64,7 +64,7 @@ import Testing
     _ = try StreamingHistory(contentsOf: "export", using: files)
     #expect(
       seen.withLock { $0 } == [
-        "export/StreamingHistory0.json 2", "export/StreamingHistory1.json 101",
+        "export/StreamingHistory0.json 2", "export/StreamingHistory1.json 98",
       ]
     )
   }

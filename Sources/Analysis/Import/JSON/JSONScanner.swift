@@ -1,6 +1,7 @@
 /// Where and why a text is not the JSON that was expected.
 struct JSONDamage: Error, Equatable {
-  let offset: Int
+  /// The byte counted from 0; nil when the whole text is meant.
+  let offset: Int?
   let reason: String
 }
 
@@ -39,8 +40,20 @@ struct JSONScanner {
         return byte
       }
       offset += 1
+      // Records are usually indented by blanks, four at a time.
+      if byte == .newline { skipIndentation() }
     }
     return 0
+  }
+
+  @inline(__always)
+  private mutating func skipIndentation() {
+    let raw = UnsafeRawPointer(base)
+    while offset + 4 <= count,
+      raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self) == 0x2020_2020
+    {
+      offset += 4
+    }
   }
 
   /// Passes the next byte if it is `byte`.
