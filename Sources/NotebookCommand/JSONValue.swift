@@ -2,6 +2,12 @@ internal import Notebook
 
 /// A value as JSON: a table as an array of objects keyed by column name, full precision.
 enum JSONValue {
+  /// The text with one line end behind it; a table's has its own.
+  static func line(of value: Value) -> String {
+    let text = text(of: value)
+    return text.hasSuffix("\n") ? text : text + "\n"
+  }
+
   static func text(of value: Value) -> String {
     switch value {
     case .void, .none: "null"

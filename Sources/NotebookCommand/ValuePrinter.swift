@@ -10,7 +10,7 @@ struct ValuePrinter {
   ) throws(Diagnostic) -> String {
     switch format {
     case .text: plainText(of: value)
-    case .json: JSONValue.text(of: value) + "\n"
+    case .json: JSONValue.line(of: value)
     case .csv: TableText.csv(try table(of: value, for: "csv"))
     case .html: TableHTML.markup(of: try table(of: value, for: "html")) + "\n"
     case .svg: try svg(of: value)

@@ -31,12 +31,16 @@ public struct Catalog: Sendable {
     issues = Table(reader.issues)
     features = FeatureMatrix(catalog: store)
     let dropped = reader.droppedRows
+    let unusable = store.rowCount - dropped - features.rowCount
+    let reasons =
+      (dropped > 0 ? ["\(dropped) with another number of cells than the header"] : [])
+      + (unusable > 0 ? ["\(unusable) kept without all features, which take no part"] : [])
     let entry = LedgerEntry(
       file: reader.file,
       kind: "catalogue",
       rowsRead: store.rowCount,
       rowsKept: store.rowCount - dropped,
-      reason: dropped > 0 ? "\(dropped) with another number of cells than the header" : nil
+      reason: reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     )
     ledger = Table([entry], definition: LedgerEntry.definition)
   }

@@ -20,10 +20,10 @@ public struct MatchedTrack: TableRow, Equatable {
     Column("rank", "Rank", unit: .rank) { $0.rank },
     Column("artist", "Artist") { $0.artist },
     Column("track", "Track") { $0.track },
-    Column("msPlayed", "Milliseconds played", unit: .milliseconds) { $0.msPlayed },
+    Column("msPlayed", "Milliseconds played", unit: .milliseconds, isDetail: true) { $0.msPlayed },
     Column("catalogRow", "Catalogue row", unit: .row) { $0.catalogRow },
     Column("catalogArtists", "Catalogue artists") { $0.catalogArtists },
-    Column("catalogTrack", "Catalogue track") { $0.catalogTrack },
+    Column("catalogTrack", "Catalogue track", isDetail: true) { $0.catalogTrack },
   ]
 }
 

@@ -13,6 +13,9 @@ struct CatalogReader {
 
   mutating func read(_ text: Bytes) throws(ImportError) {
     guard var scanner = CSVScanner(text), !scanner.isAtEnd else { throw .empty(path: path) }
+    guard text.count <= UInt32.max else {
+      throw .damaged(path: path, reason: "is larger than 4 GB")
+    }
     if let byte = firstInvalidUTF8(in: text) {
       let line = text.prefix(byte).count { $0 == .newline } + 1
       throw .notUTF8(path: path, byte: byte, line: line)
@@ -21,7 +24,7 @@ struct CatalogReader {
     let header = try CatalogHeader(names, path: path)
     let capacity = scanner.isAtEnd ? 0 : scanner.largestRowCount
     // A whole row takes at least one byte a column, so far more rows than that are no table.
-    guard capacity <= 1000 + 2 * text.count / names.count, text.count <= UInt32.max else {
+    guard capacity <= 1000 + 2 * text.count / names.count else {
       throw .damaged(
         path: path,
         reason: "most rows do not have the \(names.count) cells of the header"

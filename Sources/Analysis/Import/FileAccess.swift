@@ -62,13 +62,15 @@ public struct FileAccess: Sendable {
   public static func memory(bytes files: [String: [UInt8]]) -> FileAccess {
     FileAccess { path throws(ImportError) in
       if files[path] != nil { return .file }
-      guard files.keys.contains(where: { $0.hasPrefix(path + "/") }) else {
+      let folder = path.hasSuffix("/") ? path : path + "/"
+      guard files.keys.contains(where: { $0.hasPrefix(folder) }) else {
         throw .notFound(path: path)
       }
       return .folder
-    } entries: { folder in
-      let inside = files.keys.filter { $0.hasPrefix(folder + "/") }
-      let names = inside.map { String($0.dropFirst(folder.count + 1).prefix { $0 != "/" }) }
+    } entries: { path in
+      let folder = path.hasSuffix("/") ? path : path + "/"
+      let inside = files.keys.filter { $0.hasPrefix(folder) }
+      let names = inside.map { String($0.dropFirst(folder.count).prefix { $0 != "/" }) }
       return Set(names).sorted { $0.precedesByScalars($1) }
     } contents: { path throws(ImportError) in
       guard let bytes = files[path] else { throw .notFound(path: path) }

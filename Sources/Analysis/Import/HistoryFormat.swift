@@ -37,6 +37,12 @@ enum HistoryFormats {
   static func recognizing(_ fileName: String) -> (any HistoryFormat)? {
     all.first { $0.recognizes(fileName) }
   }
+
+  /// The kind of music file that a text without a telling name looks like, by its first record.
+  static func guess(_ text: Bytes) -> any HistoryFormat {
+    let beginning = String(decoding: text.prefix(4096), as: UTF8.self)
+    return beginning.contains("\"ts\"") ? ExtendedAudio() : AccountMusic()
+  }
 }
 
 extension String {

@@ -29,32 +29,38 @@ struct HistoryReader {
   }
 
   private mutating func read(_ file: ExportFolder.File, alone: Bool) throws(ImportError) {
-    // A single file that the caller named himself may have any name.
-    let format = HistoryFormats.recognizing(file.name) ?? AccountMusic()
-    guard case .music(let keys, let precision, let nameless) = format.reading else {
-      if case .notRead(let reason) = format.reading {
-        ledger.append(LedgerEntry(file: file.label, kind: format.kind, reason: reason))
-      }
-      return
+    let format = HistoryFormats.recognizing(file.name)
+    if let format, case .notRead(let reason) = format.reading {
+      return ledger.append(LedgerEntry(file: file.label, kind: format.kind, reason: reason))
     }
-    let contents: FileBytes
     do {
-      contents = try access.contents(file.path)
+      let contents = try access.contents(file.path)
+      contents.withBytes { text in
+        // A file that the caller named himself may have any name; then its keys decide.
+        read(text, of: file, as: format ?? HistoryFormats.guess(text))
+      }
     } catch {
+      if case .refused = error { throw error }
       guard !alone else { throw error }
-      ledger.append(LedgerEntry(file: file.label, kind: format.kind, reason: error.reason))
-      return
+      let kind = format?.kind ?? "unknown"
+      ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
     }
+  }
+
+  private mutating func read(
+    _ text: Bytes,
+    of file: ExportFolder.File,
+    as format: any HistoryFormat
+  ) {
+    guard case .music(let keys, let precision, let nameless) = format.reading else { return }
     var reader = PlayReader(file: file.label, keys: keys, nameless: nameless)
     let start = plays.count
-    let damage = contents.withBytes { text -> String? in
-      do throws(JSONDamage) {
-        try reader.read(text, into: &plays)
-        return nil
-      } catch { return describe(error, in: text) }
-    }
+    var damage: String?
+    do throws(JSONDamage) {
+      try reader.read(text, into: &plays)
+      sawWholeFile = true
+    } catch { damage = describe(error, in: text) }
     plays.files.append(.init(name: file.label, precision: precision, plays: start..<plays.count))
-    sawWholeFile = sawWholeFile || damage == nil
     enter(reader, kind: format.kind, damage: damage)
   }
 

@@ -15,7 +15,11 @@ struct LibraryReader {
     name.stem(after: "Playlist").map { $0.isEmpty || $0.isNumber } ?? false
   }
 
-  mutating func read(_ file: ExportFolder.File, using access: FileAccess) {
+  /// Reads a file; damage is a row of the ledger, only a refusal is thrown.
+  mutating func read(
+    _ file: ExportFolder.File,
+    using access: FileAccess
+  ) throws(ImportError) {
     let kind = Self.isPlaylist(file.name) ? "playlists" : "library"
     do throws(ImportError) {
       let content = try Self.content(of: file, using: access)
@@ -40,6 +44,7 @@ struct LibraryReader {
         )
       )
     } catch {
+      if case .refused = error { throw error }
       ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
     }
   }

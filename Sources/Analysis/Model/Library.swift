@@ -76,7 +76,7 @@ public struct Library: Sendable {
     let found = try ExportFolder(path: path, access: files).files(
       where: LibraryReader.isLibraryFile
     )
-    for file in found { reader.read(file, using: files) }
+    for file in found { try reader.read(file, using: files) }
     tracks = Table(reader.tracks)
     artists = Table(reader.artists)
     playlists = Table(reader.playlists)

@@ -15,29 +15,6 @@ public enum FeatureError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What one feature is like over all rows of a matrix.
-public struct FeatureSummary: TableRow, Equatable {
-  /// The feature.
-  public let feature: String
-  /// The mean; nil when there are no rows.
-  public let mean: Double?
-  /// The population standard deviation (divided by n).
-  public let standardDeviation: Double?
-  /// The smallest value.
-  public let minimum: Double?
-  /// The largest value.
-  public let maximum: Double?
-
-  /// Feature, mean, standard deviation, minimum and maximum.
-  public static let columns: [Column<FeatureSummary>] = [
-    Column("feature", "Feature") { $0.feature },
-    Column("mean", "Mean") { $0.mean },
-    Column("standardDeviation", "Standard deviation") { $0.standardDeviation },
-    Column("minimum", "Minimum") { $0.minimum },
-    Column("maximum", "Maximum") { $0.maximum },
-  ]
-}
-
 /// Numbers of the same features for many rows, stored feature by feature.
 ///
 /// Only rows whose values are all finite are in it; `rowNumber(at:)` says which they were.
@@ -169,72 +146,5 @@ public struct FeatureMatrix: Sendable {
     guard let rowNumbers else { return number >= 0 && number < rowCount ? number : nil }
     let position = rowNumbers.firstPosition { $0 >= number }
     return position < rowNumbers.count && rowNumbers[position] == number ? position : nil
-  }
-
-  /// One row a feature.
-  public var summary: Table<FeatureSummary> {
-    let rows = names.indices.map { feature in
-      let column = values[(feature * stride)..<(feature * stride + rowCount)]
-      let isEmpty = rowCount == 0
-      return FeatureSummary(
-        feature: names[feature],
-        mean: isEmpty ? nil : means[feature],
-        standardDeviation: isEmpty ? nil : standardDeviations[feature],
-        minimum: column.min(),
-        maximum: column.max()
-      )
-    }
-    let definition =
-      "Over the \(rowCount.formatted()) rows with all features; the standard deviation is that of "
-      + "the whole population."
-    return Table(rows, definition: definition)
-  }
-}
-
-/// The mean and the population standard deviation of numbers, both 0 when there are none.
-struct Moments {
-  let mean: Double
-  let standardDeviation: Double
-
-  init(_ values: Bytes64) {
-    guard !values.isEmpty else {
-      (mean, standardDeviation) = (0, 0)
-      return
-    }
-    let count = Double(values.count)
-    let mean = Self.sum(values, by: { $0 }, padding: 0) / count
-    let squares = Self.sum(values, by: { ($0 - mean) * ($0 - mean) }, padding: mean)
-    self.mean = mean
-    standardDeviation = (squares / count).squareRoot()
-  }
-
-  /// The sum of a function of the values; `padding` is a value for which the function is 0.
-  @inline(__always)
-  private static func sum(
-    _ values: Bytes64,
-    by function: (SIMD4<Double>) -> SIMD4<Double>,
-    padding: Double
-  ) -> Double {
-    var sum = CompensatedSum()
-    var index = 0
-    while index + 4 <= values.count {
-      let four = SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
-      sum.add(function(four))
-      index += 4
-    }
-    var rest = SIMD4(repeating: padding)
-    for lane in 0..<(values.count - index) { rest[lane] = values[index + lane] }
-    sum.add(function(rest))
-    return sum.value
-  }
-}
-
-/// Numbers in memory that belongs to someone else.
-typealias Bytes64 = UnsafeBufferPointer<Double>
-
-extension Bytes64 {
-  /// The part that starts at `offset`.
-  func part(_ offset: Int, _ count: Int) -> Bytes64 {
-    Bytes64(start: baseAddress.map { $0 + offset }, count: count)
   }
 }

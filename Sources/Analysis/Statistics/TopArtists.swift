@@ -21,7 +21,7 @@ public struct ArtistRanking: TableRow, Equatable {
     Column("artist", "Artist") { $0.artist },
     Column("tracks", "Tracks", unit: .count) { $0.tracks },
     Column("plays", "Plays", unit: .count) { $0.plays },
-    Column("msPlayed", "Milliseconds played", unit: .milliseconds) { $0.msPlayed },
+    Column("msPlayed", "Milliseconds played", unit: .milliseconds, isDetail: true) { $0.msPlayed },
     Column("hours", "Hours", unit: .hours) { $0.hours },
     Column("share", "Share", unit: .share) { $0.share },
   ]

@@ -21,7 +21,7 @@ public struct TrackRanking: TableRow, Equatable {
     Column("artist", "Artist") { $0.artist },
     Column("track", "Track") { $0.track },
     Column("plays", "Plays", unit: .count) { $0.plays },
-    Column("msPlayed", "Milliseconds played", unit: .milliseconds) { $0.msPlayed },
+    Column("msPlayed", "Milliseconds played", unit: .milliseconds, isDetail: true) { $0.msPlayed },
     Column("hours", "Hours", unit: .hours) { $0.hours },
     Column("share", "Share", unit: .share) { $0.share },
   ]

@@ -13,6 +13,8 @@ package struct Expression: Sendable {
     case member(base: Expression?, name: Identifier)
     case call(Call)
     case subscripting(base: Expression, index: Expression)
+    /// `value?.rest`: nil when the value is, else `rest`, which reads the value as `name`.
+    case optionalChain(name: String, value: Expression, rest: Expression)
     case prefix(Operator, Expression)
     case binary(Operator, Expression, Expression)
     case ternary(condition: Expression, then: Expression, otherwise: Expression)

@@ -43,7 +43,7 @@ extension Interpreter {
         .type,
         "the value is nil here, and has no '\(name.text)'",
         at: name.range,
-        help: "give a value for the missing case first: '(value ?? other)'"
+        help: "write 'value?.\(name.text)', or give another value first: '(value ?? other)'"
       )
     default: break
     }

@@ -24,6 +24,8 @@ struct Interpreter: Sendable {
     case .call(let call): return try evaluate(call, at: expression.range, in: scope)
     case .subscripting(let base, let index):
       return try evaluate(base, index: index, in: scope)
+    case .optionalChain(let name, let value, let rest):
+      return try evaluate(value, as: name, then: rest, in: scope)
     case .prefix(let name, let operand):
       return try Operators.prefix(name, evaluate(operand, in: scope))
     case .binary(let name, let left, let right):
@@ -84,6 +86,17 @@ struct Interpreter: Sendable {
       )
     }
     throw Diagnostic(.unknownName, "no name '\(name)' is in scope", at: range)
+  }
+
+  private func evaluate(
+    _ value: Expression,
+    as name: String,
+    then rest: Expression,
+    in scope: Scope
+  ) throws(Diagnostic) -> Value {
+    let present = try evaluate(value, in: scope)
+    if case .none = present { return .none }
+    return try evaluate(rest, in: Scope([name: present], in: scope))
   }
 
   private func evaluate(

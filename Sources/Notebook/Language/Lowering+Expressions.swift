@@ -3,8 +3,28 @@ internal import SwiftSyntax
 extension Lowering {
   /// Returns the lowered expression, or nil after saying why there is none.
   mutating func lower(_ expression: ExprSyntax) -> Expression? {
+    let outer = optionals
+    optionals = []
+    defer { optionals = outer }
+    guard var lowered = lower(base: expression) else { return nil }
+    for (name, value) in optionals.reversed() {
+      lowered.kind = .optionalChain(name: name, value: value, rest: lowered)
+    }
+    return lowered
+  }
+
+  /// Lowers what a chain goes on from; a `?` in it belongs to the whole chain.
+  private mutating func lower(base expression: ExprSyntax) -> Expression? {
     guard let kind = kind(of: expression) else { return nil }
     return Expression(kind: kind, range: range(of: expression))
+  }
+
+  /// Gives `value?` a name that no cell can write, under which the rest of the chain reads it.
+  private mutating func lower(optional chaining: OptionalChainingExprSyntax) -> Expression.Kind? {
+    guard let value = lower(base: chaining.expression) else { return nil }
+    let name = "?\(optionals.count)"
+    optionals.append((name, value))
+    return .name(name)
   }
 
   /// Only dispatches: each form is lowered by the function that its name says.
@@ -27,6 +47,7 @@ extension Lowering {
     case .closureExpr(let closure): return lower(closure: closure)
     case .keyPathExpr(let keyPath): return lower(keyPath: keyPath)
     case .tryExpr(let attempt): return lower(attempt: attempt)
+    case .optionalChainingExpr(let chaining): return lower(optional: chaining)
     default:
       refuse(Syntax(expression))
       return nil
@@ -60,7 +81,7 @@ extension Lowering {
   private mutating func lower(member: MemberAccessExprSyntax) -> Expression.Kind? {
     let name = identifier(member.declName.baseName)
     guard let base = member.base else { return .member(base: nil, name: name) }
-    return lower(base).map { .member(base: $0, name: name) }
+    return lower(base: base).map { .member(base: $0, name: name) }
   }
 
   private mutating func lower(attempt: TryExprSyntax) -> Expression.Kind? {
@@ -91,7 +112,7 @@ extension Lowering {
   }
 
   private mutating func lower(call: FunctionCallExprSyntax) -> Expression.Kind? {
-    guard let callee = lower(call.calledExpression) else { return nil }
+    guard let callee = lower(base: call.calledExpression) else { return nil }
     var arguments: [Expression.Argument] = []
     var isComplete = true
     for argument in call.arguments {
@@ -122,7 +143,7 @@ extension Lowering {
   }
 
   private mutating func lower(subscripting call: SubscriptCallExprSyntax) -> Expression.Kind? {
-    guard let base = lower(call.calledExpression) else { return nil }
+    guard let base = lower(base: call.calledExpression) else { return nil }
     guard call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil else {
       report(.unsupported, "a subscript takes one index without a label", at: call.arguments)
       return nil

@@ -12,6 +12,8 @@ package struct Lowering {
   var scopes: [Set<String>] = []
   var references: [Expression.Identifier] = []
   var isTried = false
+  /// The `value?` of the chain at hand, outermost last.
+  var optionals: [(name: String, value: Expression)] = []
   /// The highest `$n` plus one of the closure at hand.
   var shorthandCount = 0
 

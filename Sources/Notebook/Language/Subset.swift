@@ -72,9 +72,7 @@ extension Lowering {
     case .ifExpr, .switchExpr, .guardStmt:
       Refusal("'\(keyword?.text ?? "")' is", "choose with 'condition ? a : b'", at: keyword)
     case .forceUnwrapExpr:
-      Refusal("'!' to unwrap is", "give a value for the missing case: 'value ?? other'")
-    case .optionalChainingExpr:
-      Refusal("'?.' is", "give a value for the missing case first: '(value ?? other)'")
+      Refusal("'!' to unwrap is", "write 'value?.member', or give a value for the missing case: 'value ?? other'")
     case .awaitExpr: Refusal("'await' is", "cells run from top to bottom", at: keyword)
     case .tryExpr: Refusal("'try?' and 'try!' are", "write 'try'", at: keyword)
     case .asExpr, .unresolvedAsExpr, .isExpr, .unresolvedIsExpr: Refusal("a type cast is")

@@ -104,7 +104,7 @@ extension DocumentBuilder {
     for line in first...max(first, clamped(node.lastLine)) {
       var range = source.lineRange(line)
       if line > first {
-        text.append(UInt8(ascii: "\n"), at: range.lowerBound - 1)
+        text.append(UInt8(ascii: "\n"), at: text.end)
         range = withoutPrefix(range, quoteDepth: quoteDepth)
       }
       text.append(range, of: source)

@@ -100,14 +100,12 @@ extension DocumentBuilder {
     var rest = text.utf8[...]
     while let open = rest.firstRange(of: "[^".utf8) {
       rest = rest[open.upperBound...]
-      let label = rest.prefix { $0 != UInt8(ascii: "]") }
-      let isLabel = !label.isEmpty && !label.contains { $0 <= 0x20 || $0 == UInt8(ascii: "[") }
-      guard isLabel, label.endIndex < rest.endIndex else { continue }
+      let label = rest.prefix { $0 > 0x20 && !"[]".utf8.contains($0) }
+      let end = rest[label.endIndex...].first
+      guard !label.isEmpty, end == UInt8(ascii: "]") else { continue }
       let word = Array("[^".utf8) + label + [UInt8(ascii: "]")]
-      guard let range = leaf.last(word),
-        range.lowerBound == 0
-          || source.bytes[range.lowerBound - 1] != UInt8(ascii: "\\")
-      else { continue }
+      guard !undefinedFootnotes.contains(word), let range = leaf.first(word) else { continue }
+      undefinedFootnotes.insert(word)
       let message = "footnote '\(String(decoding: label, as: UTF8.self))' has no definition"
       diagnostics.append(Diagnostic(.unknownReference, message, at: range, severity: .warning))
     }

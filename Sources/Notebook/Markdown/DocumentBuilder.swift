@@ -5,6 +5,8 @@ struct DocumentBuilder {
   var diagnostics: [Diagnostic] = []
   /// Where each label and heading id was first given, by its bytes.
   var labels: [[UInt8]: SourceRange] = [:]
+  /// The marks of footnotes without a definition that were reported, each at its first place.
+  var undefinedFootnotes: Set<[UInt8]> = []
   /// The lines on which a code block starts.
   var codeLines: Set<Int> = []
   /// Footnote definitions that are still to come, the last of the file first.

@@ -8,7 +8,11 @@ enum FenceInfo {
   case foreign(language: String)
 
   init(_ info: String) {
-    guard info.hasPrefix("{"), !info.hasPrefix("{{") else {
+    guard !info.hasPrefix("{{") else {
+      self = .plain(language: nil)
+      return
+    }
+    guard info.hasPrefix("{") else {
       let word = info.split { $0 == " " || $0 == "\t" || $0 == "{" || $0 == "," }.first
       self = .plain(language: word.map(String.init))
       return

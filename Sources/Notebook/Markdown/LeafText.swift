@@ -94,11 +94,22 @@ struct LeafText: Sendable {
         text.bytes[index..<index + word.count].elementsEqual(word)
       {
         position = index + word.count
-        nextRun = runs.firstIndex { $0.start >= position } ?? runs.count
+        while nextRun < runs.count, runs[nextRun].start < position { nextRun += 1 }
         let range = text.fileRange(of: index..<position)
         return isEscaped(index) ? .escaped : .plain(range)
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// The first place where `word` stands, unless it is escaped there.
+  func first(_ word: [UInt8]) -> SourceRange? {
+    for index in 0..<max(0, text.bytes.count - word.count + 1)
+    where text.bytes[index] == word[0] && !isEscaped(index) {
+      if text.bytes[index..<index + word.count].elementsEqual(word) {
+        return text.fileRange(of: index..<index + word.count)
+      }
     }
     return nil
   }

@@ -51,6 +51,8 @@ extension YAMLText {
       return failure("expected a key", at: index, help: "indent the keys of a map alike")
     case "did not find expected '-' indicator":
       return failure("expected '-'", at: index, help: "indent the entries of a list alike")
+    case let problem where problem.hasPrefix("Maximum nesting level"):
+      return failure("YAML is nested too deeply here", at: index)
     case let problem where problem.hasPrefix("did not find expected "):
       return failure("expected " + problem.dropFirst("did not find expected ".count), at: index)
     default:
@@ -86,7 +88,8 @@ extension YAMLText {
   }
 
   private func places(ofKey key: [UInt8], from start: Int, column: Int) -> [Int] {
-    let isFlow = start < text.bytes.count && text.bytes[start] == UInt8(ascii: "{")
+    // The mark of a map in braces lies behind its brace.
+    let isFlow = start > 0 && text.bytes[start - 1] == UInt8(ascii: "{")
     var places: [Int] = []
     for index in start..<max(start, text.bytes.count - key.count)
     where text.bytes[index..<index + key.count].elementsEqual(key) {

@@ -31,11 +31,6 @@ extension String {
     return String(neutralized.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
-  /// How many columns of a terminal the text takes: East Asian wide characters take two.
-  var columnWidth: Int {
-    unicodeScalars.reduce(0) { $0 + $1.columnWidth }
-  }
-
   /// Whether a reader's browser may need to be told where the text's own direction ends.
   var mayChangeDirection: Bool {
     utf8.contains { $0 >= 0x80 }
@@ -78,26 +73,6 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F..<0xA0: true
-    default: false
-    }
-  }
-
-  fileprivate var columnWidth: Int {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    return isWide || properties.isEmojiPresentation ? 2 : 1
-  }
-
-  /// The blocks that Unicode's East Asian Width calls wide or fullwidth.
-  private var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1B000...0x1B16F, 0x1F200...0x1F2FF,
-      0x20000...0x3FFFD:
-      true
     default: false
     }
   }

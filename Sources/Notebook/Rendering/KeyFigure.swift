@@ -2,8 +2,9 @@
 ///
 /// A paragraph is a key figure when it opens with strong text that is a short value — at most 16
 /// characters, a digit among the first three, as in `**24,901** songs` or `**€12.50**` — and no
-/// more than 90 characters follow. Neighbours stand side by side, and so do the items of a bulleted
-/// list in which every one is such a paragraph.
+/// more than 90 characters follow. A number that only counts, as in `**1.** Ask`, is none.
+/// Neighbors stand side by side, and so do the items of a bulleted list in which every one is such
+/// a paragraph.
 struct KeyFigure {
   var value: [Inline]
   var label: [Inline]
@@ -16,7 +17,9 @@ extension PageWriter {
     }
     let shown = plainText(value)
     let label = Array(text.dropFirst())
-    guard shown.count <= 16, shown.prefix(3).contains(where: \.isNumber) else { return nil }
+    guard shown.count <= 16, shown.prefix(3).contains(where: \.isNumber),
+      !".:)".contains(shown.suffix(1))
+    else { return nil }
     let words = plainText(label)
     guard words.count <= 90, !words.hasPrefix(","), !words.hasPrefix(".") else { return nil }
     return KeyFigure(value: value, label: label)

@@ -26,7 +26,7 @@ extension PageWriter {
     case .cell(let index): cell(document.cells[index])
     case .table(let table): self.table(table)
     case .thematicBreak: html.open("hr")
-    case .rawHTML(let text): html.element("pre", ["class": "out"], text: text)
+    case .rawHTML(let text): html.element("pre", text: text)
     }
   }
 

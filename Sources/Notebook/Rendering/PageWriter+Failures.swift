@@ -67,7 +67,7 @@ extension PageWriter {
   }
 
   private mutating func failure(_ diagnostic: Diagnostic, id: String) {
-    let excerpt = Excerpt(of: diagnostic.range, in: document.source)
+    let picture = DiagnosticRenderer(document.source).picture(of: diagnostic.range)
     element("div", ["class": "failure", "id": id]) { page in
       page.element("p") { page in
         page.html.element("strong", text: "Error:")
@@ -76,13 +76,20 @@ extension PageWriter {
       page.html.element(
         "p",
         ["class": "where"],
-        text: "\(excerpt.place) · \(diagnostic.code.rawValue)"
+        text: "\(page.place(of: diagnostic)) · \(diagnostic.code.rawValue)"
       )
-      page.html.element("pre", ["tabindex": "0"], text: excerpt.lines)
+      page.html.element("pre", ["tabindex": "0"], text: picture)
       diagnostic.notes.forEach { page.html.element("p", text: page.sentence($0)) }
       if let help = diagnostic.help { page.html.element("p", text: "Help: \(help)") }
     }
     html.raw("\n")
+  }
+
+  /// File name, line and column; no folder of the machine.
+  private func place(of diagnostic: Diagnostic) -> String {
+    let start = document.source.location(of: diagnostic.range.lowerBound)
+    let file = document.source.path.split(separator: "/").last ?? "notebook"
+    return "\(file):\(start.line):\(start.column)"
   }
 
   private func sentence(_ note: Diagnostic.Note) -> String {

@@ -61,7 +61,7 @@ enum ReportStyle {
     pre{font-size:.76rem;line-height:1.55;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4}
     pre code{font-size:1em}
     main>pre,.cell>pre,.code pre{border-left:2px solid var(--rule);padding:.1rem 0 .1rem 1rem}
-    main>pre.out,.cell>pre.out{border:0;padding:0;font-size:.86rem}
+    main>pre.out,.cell>pre.out{border:0;padding:0;font:.9rem/1.5 var(--sans)}
     .k,.t{color:var(--accent)}.k{font-weight:600}.c,.s{color:var(--muted)}.c{font-style:italic}
     .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));\
     gap:1.3rem 1.5rem;margin:1.8rem 0 2rem;padding:0;list-style:none}
@@ -147,9 +147,10 @@ enum ReportStyle {
     .with-toc>.toc{grid-area:2/1;position:sticky;top:2rem;max-height:calc(100vh - 4rem);\
     overflow:auto;border:0;padding:.2rem 0;color:var(--muted)}
     .with-toc>main{grid-area:2/2;min-width:0}
+    @supports selector(::details-content){
     .toc ::details-content{content-visibility:visible;display:block}
     .toc summary{pointer-events:none;font-weight:600;color:var(--ink)}
-    .toc summary::before{content:none}}
+    .toc summary::before{content:none}}}
     @media(max-width:30rem){html{font-size:100%}body{padding:0 1rem}.masthead{padding-top:2rem}\
     th,td{padding-right:.9em}}
     @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -12,7 +12,7 @@ package enum TableText {
       zip(row, table.columns).map { clamped($0.shown(as: $1.format) ?? "–") }
     }
     let widths = heading.indices.map { column in
-      rows.reduce(heading[column].columnWidth) { max($0, $1[column].columnWidth) }
+      rows.reduce(DisplayWidth.of(heading[column])) { max($0, DisplayWidth.of($1[column])) }
     }
     let numeric = table.columns.indices.map(table.isNumeric)
     let rule = widths.map { String(repeating: "-", count: $0) }
@@ -30,21 +30,21 @@ package enum TableText {
 
   private static func clamped(_ text: String) -> String {
     let text = text.onOneLine
-    guard text.columnWidth > widest else { return text }
-    var kept = String.UnicodeScalarView()
+    guard DisplayWidth.of(text) > widest else { return text }
+    var kept = ""
     var width = 1
-    for scalar in text.unicodeScalars {
-      width += String(scalar).columnWidth
+    for character in text {
+      width += DisplayWidth.of(String(character))
       guard width <= widest else { break }
-      kept.append(scalar)
+      kept.append(character)
     }
-    return String(kept) + "…"
+    return kept + "…"
   }
 
   private static func line(_ fields: [String], widths: [Int], numeric: [Bool]) -> String {
     var line = ""
     for (column, field) in fields.enumerated() {
-      let padding = String(repeating: " ", count: widths[column] - field.columnWidth)
+      let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(field))
       if column > 0 { line += "  " }
       line += numeric[column] ? padding + field : field + padding
     }

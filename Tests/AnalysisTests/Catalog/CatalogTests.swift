@@ -85,6 +85,7 @@ import Testing
     #expect((catalog.count, catalog.usableCount) == (2, 1))
     #expect(catalog.tracks[0][.key] == nil)
     #expect(catalog.ledger[0].rowsKept == 2)
+    #expect(catalog.ledger[0].reason == "1 kept without all features, which take no part")
   }
 
   @Test func `a newline inside a quoted cell is text`() throws {

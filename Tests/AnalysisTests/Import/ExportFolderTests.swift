@@ -81,6 +81,35 @@ import Testing
     #expect(history.files.map(\.file) == ["mine.json"])
   }
 
+  @Test func `of a file with another name the keys decide`() throws {
+    let record = """
+      [{"ts":"2015-03-17T17:02:38Z","ms_played":2377,"master_metadata_track_name":"One",
+      "master_metadata_album_artist_name":"Ada"}]
+      """
+    let history = try StreamingHistory(contentsOf: "x", using: .memory(["x": record]))
+    #expect(history.plays.map(\.endTime) == ["2015-03-17 17:02:38"])
+  }
+
+  @Test func `a refusal is never only a row of the ledger`() {
+    let access = files(["StreamingHistory0.json", "StreamingHistory1.json", "YourLibrary.json"])
+    let refusing = FileAccess(kind: access.kind, entries: access.entries) {
+      path throws(ImportError) in
+      throw .refused(path: path, reason: "no")
+    }
+    let first = ImportError.refused(path: "export/StreamingHistory0.json", reason: "no")
+    #expect(throws: first) { try StreamingHistory(contentsOf: "export", using: refusing) }
+    let library = ImportError.refused(path: "export/YourLibrary.json", reason: "no")
+    #expect(throws: library) { try Library(contentsOf: "export", using: refusing) }
+  }
+
+  @Test func `a path may end with a slash`() throws {
+    let history = try StreamingHistory(
+      contentsOf: "export/",
+      using: files(["StreamingHistory0.json"])
+    )
+    #expect(history.plays.count == 1)
+  }
+
   @Test func `a number may have any length`() {
     let names = [
       "a99999999999999999999.json", "a100000000000000000000.json", "a007.json", "a.json",

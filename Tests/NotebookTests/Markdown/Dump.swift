@@ -139,11 +139,12 @@ struct Parsed {
     return "\(first.line):\(first.column)-\(last.line):\(last.column)"
   }
 
-  /// The characters of the file at the places of the code of an expression.
+  /// The characters of the file at the places of the code of an expression; CRLF is one line end.
   func fileText(ofExpression index: Int) -> String {
     let code = document.expressions[index].code
     let bytes = code.text.utf8.indices.enumerated().map { offset, _ in
-      document.source.bytes[code.fileOffset(of: offset)]
+      let byte = document.source.bytes[code.fileOffset(of: offset)]
+      return byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -34,8 +34,10 @@ import Testing
         """
         <pre class="out">before</pre>
         <div class="failure" id="error:1"><p><strong>Error:</strong> cannot find '&lt;nope&gt;'</p>\
-        <p class="where">analysis.md:3:11 · unknown-name</p><pre tabindex="0">3 | let 龍 = nope
-          |          ^~~~</pre><p>Help: define it</p></div>
+        <p class="where">analysis.md:3:11 · unknown-name</p><pre tabindex="0">   |
+         3 | let 龍 = nope
+           |          ^^^^
+        </pre><p>Help: define it</p></div>
         """
       )
     )

@@ -27,7 +27,7 @@ import Testing
       prose(Sample.paragraph(.rawHTML("<b>"))) == "<p>&lt;b&gt;</p>\n"
     )
     #expect(
-      prose(Sample.block(.rawHTML("<script>"))) == "<pre class=\"out\">&lt;script&gt;</pre>\n"
+      prose(Sample.block(.rawHTML("<script>"))) == "<pre>&lt;script&gt;</pre>\n"
     )
   }
 
@@ -105,19 +105,29 @@ import Testing
 
   @Test func `a Markdown table aligns by class`() {
     let table = MarkdownTable(
-      alignments: [nil, .right, .center],
-      header: [[.text("a")], [.text("b")], [.text("c")]],
-      rows: [[[.text("1")], [.text("2")], [.text("3")]]]
+      alignments: [.center, .right],
+      header: [[.text("a")], [.text("b")]],
+      rows: [[[.text("1")], [.text("2")]]]
     )
     #expect(
       prose(Sample.block(.table(table))) == """
-        <div class="scroll"><table><thead><tr><th scope="col">a</th><th scope="col" class="n">b\
-        </th><th scope="col" class="center">c</th></tr>
-        </thead><tbody><tr><td>1</td><td class="n">2</td><td class="center">3</td></tr>
+        <div class="scroll"><table><thead><tr><th scope="col" class="center">a</th>\
+        <th scope="col" class="n">b</th></tr>
+        </thead><tbody><tr><td class="center">1</td><td class="n">2</td></tr>
         </tbody></table></div>
 
         """
     )
+  }
+
+  @Test func `the keyboard reaches a table that may be wider than the page`() {
+    let table = MarkdownTable(
+      alignments: [nil, nil, nil],
+      header: [[.text("a")], [.text("b")], [.text("c")]],
+      rows: []
+    )
+    let start = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>"
+    #expect(prose(Sample.block(.table(table))).hasPrefix(start))
   }
 
   @Test func `shown Swift code has its words marked`() {
@@ -137,6 +147,8 @@ import Testing
       prose(first, second) == "<div class=\"key-figures\"><p class=\"key-figure\"><strong>24,901"
         + "</strong> plays</p><p class=\"key-figure\"><strong>€3</strong></p></div>\n"
     )
+    let step = Sample.paragraph(.strong([.text("1.")]), .text(" Ask"))
+    #expect(prose(step) == "<p><strong>1.</strong> Ask</p>\n")
     let note = Sample.paragraph(.strong([.text("Note")]), .text(" this"))
     #expect(prose(note) == "<p><strong>Note</strong> this</p>\n")
   }

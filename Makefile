@@ -1,0 +1,47 @@
+# notebook: the commands of daily work. `make report` and `make test` each work alone on a machine
+# that has only Swift and git.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+NOTEBOOK = .build/release/notebook
+# One binary that runs where no Swift is installed.
+RELEASE = -c release --static-swift-stdlib --product notebook
+
+.PHONY: report test check format bench install clean build packages sample
+
+report: build
+	$(NOTEBOOK) render notebooks/analysis.md
+
+build: packages
+	$(SWIFT) build $(RELEASE)
+
+test: packages
+	$(SWIFT) test
+
+# The formatter, and every shipped notebook without running it.
+check: packages
+	$(SWIFT) format lint --strict --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) build
+	.build/debug/notebook check --strict notebooks/*.md
+
+format:
+	$(SWIFT) format --in-place --recursive --configuration .swift-format Sources Tests Package.swift
+
+# EXPORT and CATALOG name other data than the shipped sample.
+bench: build
+	Benchmarks/stages.sh $(NOTEBOOK) $(EXPORT) $(CATALOG)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(NOTEBOOK) $(DESTDIR)$(PREFIX)/bin/notebook
+
+# The shipped sample, made anew; the same bytes come out.
+sample: build
+	$(NOTEBOOK) sample notebooks/sample --force
+
+packages:
+	@Scripts/install-packages.sh
+
+clean:
+	$(SWIFT) package clean
+	rm -f out/*.html

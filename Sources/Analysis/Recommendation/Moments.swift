@@ -1,0 +1,47 @@
+/// The mean and the population standard deviation of numbers, both 0 when there are none.
+struct Moments {
+  let mean: Double
+  let standardDeviation: Double
+
+  init(_ values: Bytes64) {
+    guard !values.isEmpty else {
+      (mean, standardDeviation) = (0, 0)
+      return
+    }
+    let count = Double(values.count)
+    let mean = Self.sum(values, by: { $0 }, padding: 0) / count
+    let squares = Self.sum(values, by: { ($0 - mean) * ($0 - mean) }, padding: mean)
+    self.mean = mean
+    standardDeviation = (squares / count).squareRoot()
+  }
+
+  /// The sum of a function of the values; `padding` is a value for which the function is 0.
+  @inline(__always)
+  private static func sum(
+    _ values: Bytes64,
+    by function: (SIMD4<Double>) -> SIMD4<Double>,
+    padding: Double
+  ) -> Double {
+    var sum = CompensatedSum()
+    var index = 0
+    while index + 4 <= values.count {
+      let four = SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
+      sum.add(function(four))
+      index += 4
+    }
+    var rest = SIMD4(repeating: padding)
+    for lane in 0..<(values.count - index) { rest[lane] = values[index + lane] }
+    sum.add(function(rest))
+    return sum.value
+  }
+}
+
+/// Numbers in memory that belongs to someone else.
+typealias Bytes64 = UnsafeBufferPointer<Double>
+
+extension Bytes64 {
+  /// The part that starts at `offset`.
+  func part(_ offset: Int, _ count: Int) -> Bytes64 {
+    Bytes64(start: baseAddress.map { $0 + offset }, count: count)
+  }
+}
