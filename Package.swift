@@ -29,9 +29,11 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
-    .target(name: "Analysis", swiftSettings: strict),
+    .target(name: "DecimalText", swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["DecimalText"], swiftSettings: strict),
     .target(
       name: "Charts",
+      dependencies: ["DecimalText"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
@@ -41,6 +43,7 @@ let package = Package(
       dependencies: [
         "CMarkGFM",
         "CNettle",
+        "DecimalText",
         .product(name: "SwiftDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
         .product(name: "SwiftOperators", package: "swift-syntax"),
@@ -61,6 +64,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(name: "DecimalTextTests", dependencies: ["DecimalText"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
     .testTarget(
       name: "ChartsTests",

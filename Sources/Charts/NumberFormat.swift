@@ -1,3 +1,5 @@
+internal import DecimalText
+
 /// How the numbers of one channel are written: the same number of decimals for all of them.
 struct NumberFormat: Equatable, Sendable {
   var decimals: Int
@@ -38,27 +40,15 @@ struct NumberFormat: Equatable, Sendable {
     }
   }
 
-  /// Rounds half away from zero; never writes a negative zero or an exponent.
+  /// As all numbers of a report are written, with a true minus sign.
   ///
-  /// - Precondition: `number.magnitude * 10^decimals` is below 9e18.
+  /// - Precondition: `number.magnitude * 10^decimals` is below 2^127.
   static func fixed(_ number: Double, decimals: Int, groupsThousands: Bool = false) -> String {
-    let scaled = (number.magnitude * powerOfTen(decimals)).rounded()
-    precondition(scaled < 9e18, "a number in fixed notation must fit 63 bits")
-    var digits = String(Int(scaled))
-    while digits.utf8.count <= decimals { digits = "0" + digits }
-    let whole = String(digits.dropLast(decimals))
-    let sign = number < 0 && scaled != 0 ? "−" : ""
-    let grouped = groupsThousands ? grouping(whole) : whole
-    return sign + grouped + (decimals > 0 ? "." + digits.suffix(decimals) : "")
-  }
-
-  private static func grouping(_ digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { result.append(",") }
-      result.append(digit)
+    guard let text = DecimalText.fixed(number, decimals: decimals) else {
+      preconditionFailure("a number in fixed notation must be finite and fit 128 bits")
     }
-    return result
+    let grouped = groupsThousands ? text : text.filter { $0 != "," }
+    return grouped.hasPrefix("-") ? "−" + grouped.dropFirst() : grouped
   }
 
   /// Writes numbers that are too long in digits as `1.5 × 10²⁰`.

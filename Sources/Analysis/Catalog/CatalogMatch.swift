@@ -22,7 +22,7 @@ public struct MatchedTrack: TableRow, Equatable {
     Column("track", "Track") { $0.track },
     Column("msPlayed", "Milliseconds played", unit: .milliseconds, isDetail: true) { $0.msPlayed },
     Column("catalogRow", "Catalogue row", unit: .row) { $0.catalogRow },
-    Column("catalogArtists", "Catalogue artists") { $0.catalogArtists },
+    Column("catalogArtists", "Catalogue artists", unit: .names) { $0.catalogArtists },
     Column("catalogTrack", "Catalogue track", isDetail: true) { $0.catalogTrack },
   ]
 }

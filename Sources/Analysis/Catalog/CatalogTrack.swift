@@ -32,7 +32,7 @@ public struct CatalogTrack: TableRow, Equatable {
     [
       Column("row", "Row", unit: .row) { $0.row },
       Column("trackID", "Track id") { $0.trackID },
-      Column("artists", "Artists") { $0.artists },
+      Column("artists", "Artists", unit: .names) { $0.artists },
       Column("album", "Album") { $0.album },
       Column("track", "Track") { $0.track },
       Column("genre", "Genre") { $0.genre },

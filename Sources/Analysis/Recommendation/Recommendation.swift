@@ -25,7 +25,7 @@ public struct Recommendation: TableRow, Equatable {
   public static let columns: [Column<Recommendation>] = [
     Column("rank", "Rank", unit: .rank) { $0.rank },
     Column("track", "Track") { $0.track },
-    Column("artists", "Artists") { $0.artists },
+    Column("artists", "Artists", unit: .names) { $0.artists },
     Column("genre", "Genre") { $0.genre },
     Column("votes", "Votes", unit: .count) { $0.votes },
     Column("distance", "Distance", unit: .distance) { $0.distance },

@@ -46,7 +46,7 @@ public struct SeedNeighbor: TableRow, Equatable {
     Column("seedArtist", "Of artist") { $0.seedArtist },
     Column("seedTrack", "Of track") { $0.seedTrack },
     Column("rank", "Rank", unit: .rank) { $0.rank },
-    Column("artists", "Artists") { $0.artists },
+    Column("artists", "Artists", unit: .names) { $0.artists },
     Column("track", "Track") { $0.track },
     Column("distance", "Distance", unit: .distance) { $0.distance },
     Column("catalogRow", "Catalogue row", unit: .row) { $0.catalogRow },

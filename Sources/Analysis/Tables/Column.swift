@@ -20,6 +20,8 @@ public enum Unit: String, CaseIterable, Sendable {
   case row
   /// A date or a time as text, in an order that sorts.
   case time
+  /// Several names in one text, separated by `;` as catalogues do.
+  case names
   /// The address of a page.
   case url
 }

@@ -42,6 +42,8 @@ package struct TableOutput: Hashable, Sendable {
     case decimal(Int)
     /// A ratio from 0 to 1, as a percentage with this many decimals.
     case percent(Int)
+    /// Several names in one text, separated by this one; shown with a blank behind it.
+    case names(separator: String)
     /// An address, as a link whose text is this one.
     case link(String)
   }

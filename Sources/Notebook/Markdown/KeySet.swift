@@ -103,6 +103,6 @@ struct KeySet: Sendable {
     if let name = otherNames[key] ?? relatedNames[key] { return name }
     let hyphened = String(key.map { $0 == "." || $0 == "_" ? "-" : $0 })
     if known.contains(hyphened) { return hyphened }
-    return KeySuggestion.closest(to: key, among: known)
+    return Suggestion.nearest(to: key, among: known)
   }
 }

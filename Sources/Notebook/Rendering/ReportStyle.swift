@@ -74,7 +74,7 @@ enum ReportStyle {
     .cell{margin:1.6rem 0}
     .cell>figure{margin:0}
     .cell>figure+figure{margin-top:2rem}
-    .figure svg{width:100%}
+    .figure svg{width:100%;max-width:760px}
     figcaption{font:.84rem/1.45 var(--sans);max-width:var(--measure);text-wrap:pretty}
     .figure figcaption{margin-top:.5rem}
     .table figcaption{margin-bottom:.5rem}

@@ -108,7 +108,7 @@ extension Chart: NativeValue {
     return .figure(
       FigureOutput(alternativeText: alternativeText, data: data) { idPrefix, alternative in
         let chart = alternative.map(chartDescription) ?? self
-        return chart.svg(idPrefix: idPrefix)
+        return chart.responsiveSVG(idPrefix: idPrefix)
       } standaloneSVG: {
         svg(idPrefix: "chart", standalone: true)
       }

@@ -78,6 +78,7 @@ extension Unit {
     case .minutes, .hours: .decimal(1)
     case .share: .percent(1)
     case .distance: .decimal(3)
+    case .names: .names(separator: ";")
     case .url: .link("open")
     }
   }
