@@ -72,6 +72,12 @@ package struct Library: Sendable {
     return Array(Set(names)).sorted()
   }
 
+  /// The types that have a method of this name, sorted.
+  func owners(ofMethod name: String) -> [String] {
+    let all = methods.values.flatMap { $0[name] ?? [] }
+    return Set(all.compactMap { $0.receiver?.typeName }).sorted()
+  }
+
   /// The names that stand alone: functions, types and enums, sorted.
   package var globalNames: [String] {
     Array(Set(functions.keys).union(cases.keys)).sorted()

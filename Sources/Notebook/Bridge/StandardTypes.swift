@@ -104,6 +104,9 @@ package struct Elements: ValueConvertible {
     guard let elements = value.sequence else {
       throw Mismatch(expected: Self.typeName, found: value.typeName)
     }
+    guard elements.count <= Limits.maximumSize else {
+      throw Mismatch(.limit, "this value has more than \(Limits.maximumSize) elements")
+    }
     self.elements = elements
     self.value = value
   }

@@ -1,12 +1,12 @@
 /// The nearest of some names to a misspelt one.
 package enum Suggestion {
   /// Returns the candidate within an edit distance of 2, the nearest and first in order; none when
-  /// so much would change that it is another word.
+  /// more than a third of the letters would change, which makes it another word.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       let distance = distance(name.lowercased(), candidate.lowercased())
-      guard distance <= 2, distance < max(name.count, candidate.count) - 1 else { continue }
+      guard distance <= 2, distance * 3 <= max(name.count, candidate.count) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
     }
     return best?.name

@@ -68,12 +68,15 @@ package protocol NativeValue: ValueConvertible {
   var text: String { get }
   /// What a cell shows.
   var output: Output { get }
+  /// What a person should know though the value could be loaded: one sentence each.
+  var loadingWarnings: [String] { get }
 }
 
 extension NativeValue {
   package static var typeName: String { String(describing: Self.self) }
   package var text: String { String(describing: self) }
   package var output: Output { .text(text) }
+  package var loadingWarnings: [String] { [] }
   package var value: Value { .native(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {

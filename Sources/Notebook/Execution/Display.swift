@@ -1,11 +1,24 @@
 internal import Synchronization
 
-/// Collects what `show(_:)` shows while a cell runs.
+/// Collects what `show(_:)` shows and what loaders warn of while a cell runs.
 final class OutputSink: Sendable {
   private let outputs = Mutex<[Output]>([])
+  private let warnings = Mutex<[Diagnostic]>([])
 
   func show(_ outputs: [Output]) {
     self.outputs.withLock { $0 += outputs }
+  }
+
+  func warn(_ warning: Diagnostic) {
+    warnings.withLock { $0.append(warning) }
+  }
+
+  /// Returns what was warned of since the last call.
+  func takeWarnings() -> [Diagnostic] {
+    warnings.withLock { warnings in
+      defer { warnings = [] }
+      return warnings
+    }
   }
 
   /// Returns what was shown since the last call.

@@ -57,8 +57,16 @@ struct NameChecker {
     let isKnown = places.contains { place in
       place.unit < index && units[place.unit].isEvaluated
         || place.unit == index && place.name.range.lowerBound < reference.range.lowerBound
+          && !isOwnDefinition(reference, of: place.name, index)
     }
     if isKnown || !units[index].isEvaluated { return nil }
+    if places.allSatisfy({ $0.unit == index }), isOwnDefinition(reference, of: places[0].name, index) {
+      return Diagnostic(
+        .usedBeforeDefinition,
+        "'\(name)' is used in its own definition",
+        at: reference.range
+      )
+    }
     if let idle = places.first(where: { $0.unit < index }) {
       return Diagnostic(
         .unknownName,
@@ -76,10 +84,37 @@ struct NameChecker {
     )
   }
 
+  private func isOwnDefinition(
+    _ reference: Expression.Identifier,
+    of name: Expression.Identifier,
+    _ index: Int
+  ) -> Bool {
+    units[index].program.statements.contains { statement in
+      guard case .binding(name, _) = statement.kind else { return false }
+      return statement.range.lowerBound <= reference.range.lowerBound
+        && reference.range.upperBound <= statement.range.upperBound
+    }
+  }
+
+  /// What to write for a name that other languages have, or that stands behind a dot here.
+  private func meaning(of name: String) -> String? {
+    if name == "print" { return "a cell shows its last expression; 'show(value)' shows more" }
+    let owners = library.owners(ofMethod: name)
+    return owners.first.map { "it is a method of \($0): write 'value.\(name)(…)'" }
+  }
+
   private func unknown(_ reference: Expression.Identifier) -> Diagnostic? {
     let known = library.globalNames
     if known.contains(reference.text) { return nil }
     let names = definitions.keys.sorted() + Self.builtins.sorted() + known
+    if let meaning = meaning(of: reference.text) {
+      return Diagnostic(
+        .unknownName,
+        "no name '\(reference.text)' is in scope",
+        at: reference.range,
+        help: meaning
+      )
+    }
     guard let near = Suggestion.nearest(to: reference.text, among: names) else {
       return Diagnostic(
         .unknownName,

@@ -34,6 +34,9 @@ package struct Runner: Sendable {
     return run
   }
 
+  /// What loaders warned of since the last call; ``run(_:of:parameters:)`` puts it into its run.
+  package func takeWarnings() -> [Diagnostic] { interpreter.sink.takeWarnings() }
+
   /// Evaluates one expression, as `notebook eval` does.
   package func evaluate(_ program: Program) throws(Diagnostic) -> Value {
     if let first = program.diagnostics.first { throw first }
@@ -64,6 +67,8 @@ package struct Runner: Sendable {
   }
 
   private func execute(_ unit: Plan.Unit, _ state: inout State) {
+    interpreter.limits.startUnit()
+    defer { state.run.diagnostics += interpreter.sink.takeWarnings() }
     do throws(Diagnostic) {
       var outputs: [Output] = []
       for (position, statement) in unit.program.statements.enumerated() {
@@ -101,16 +106,25 @@ package struct Runner: Sendable {
     of value: Value,
     _ unit: Plan.Unit
   ) throws(Diagnostic) -> Run.CellResult {
-    switch value.outputs(rowLimit: 1).first {
-    case .text(let text): return .outputs([.text(text)])
-    case .table, .figure, nil:
+    switch value {
+    case .none, .void, .closure, .keyPath, .implicitMember: break
+    default:
+      if case .text(let text) = value.outputs(rowLimit: 1).first { return .outputs([.text(text)]) }
+    }
+    if case .none = value {
       throw Diagnostic(
         .type,
-        "inline code gives a text or a number, and this is \(value.typeName)",
+        "the value is nil here",
         at: unit.range,
-        help: "show it in a cell of its own"
+        help: "say what to write then: 'value ?? \"none\"'"
       )
     }
+    throw Diagnostic(
+      .type,
+      "inline code gives a text or a number, and this is \(value.typeName)",
+      at: unit.range,
+      help: "show it in a cell of its own"
+    )
   }
 }
 

@@ -63,25 +63,26 @@ struct CallMatcher {
   ) -> Diagnostic {
     let label = parameter.label
     if let argument, argument.label == nil, label != "_", !argument.isTrailingClosure {
-      let place = SourceRange(argument.range.lowerBound, argument.range.lowerBound)
-      return Diagnostic(
-        .call,
-        "missing argument label '\(label):' in call to '\(function.name)'",
-        at: argument.range,
-        help: "write '\(label): …'",
-        fix: .init(replace: place, with: "\(label): ")
-      )
+      return missingLabel(label, at: argument.range, in: function)
     }
     if let argument, let written = argument.label {
       return wrong(written, expected: label, in: function)
     }
-    let what = label == "_" ? "its argument" : "the argument '\(label):'"
+    let what = label == "_" ? unlabelled(in: function, parameter) : "the argument '\(label):'"
     return Diagnostic(
       .call,
       "'\(function.name)' needs \(what), \(article(parameter.typeName))",
       at: site.range,
       help: function.signature
     )
+  }
+
+  /// "its argument", or "its 2nd argument" where there are several without a label.
+  private func unlabelled(in function: Function, _ parameter: Function.Parameter) -> String {
+    let count = function.parameters.count { $0.label == "_" }
+    let given = site.call.arguments.count { $0.label == nil }
+    guard count > 1 else { return "its argument" }
+    return given == 0 ? "\(count) arguments" : "its \(given == 1 ? "2nd" : "\(given + 1)th") argument"
   }
 
   private func article(_ typeName: String) -> String {
@@ -101,11 +102,35 @@ struct CallMatcher {
         help: function.signature
       )
     }
+    if let label = omittedLabel(of: function) {
+      return missingLabel(label, at: argument.range, in: function)
+    }
     return Diagnostic(
       .call,
       "extra argument in call to '\(function.name)'",
       at: argument.range,
       help: function.signature
+    )
+  }
+
+  /// The first label that the call does not write, for an argument that comes without one.
+  private func omittedLabel(of function: Function) -> String? {
+    let written = Set(site.call.arguments.compactMap(\.label?.text))
+    guard written.isEmpty else { return nil }
+    return function.parameters.first { $0.label != "_" }?.label
+  }
+
+  private func missingLabel(
+    _ label: String,
+    at range: SourceRange,
+    in function: Function
+  ) -> Diagnostic {
+    Diagnostic(
+      .call,
+      "missing argument label '\(label):' in call to '\(function.name)'",
+      at: range,
+      help: "write '\(label): …'",
+      fix: .init(replace: SourceRange(range.lowerBound, range.lowerBound), with: "\(label): ")
     )
   }
 

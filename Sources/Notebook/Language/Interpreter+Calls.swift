@@ -112,6 +112,14 @@ extension Interpreter {
     if let labelled = arguments.first(where: { $0.label != nil })?.label {
       throw Diagnostic(.call, "a closure's arguments have no labels", at: labelled.range)
     }
+    guard !closure.isNamed || closure.parameterCount == arguments.count else {
+      throw Diagnostic(
+        .call,
+        "expected \(closure.parameterCount) arguments, found \(arguments.count)",
+        at: range,
+        notes: [.init("the closure that is called", at: closure.range)]
+      )
+    }
     return try placed(at: range) { try closure.call(arguments.map(\.value.bound)) }
   }
 
@@ -135,7 +143,30 @@ extension Interpreter {
       )
     }
     var reader = ArgumentReader((receiver.map { [$0] } ?? []) + matched, context: context)
-    return try placed(at: site.range) { try function.call(&reader) }
+    let place = place(of: arguments, of: function, site)
+    let result = try placed(at: place) { try function.call(&reader) }
+    if function.isThrowing { warn(of: result, at: place) }
+    return result
+  }
+
+  /// A loader that went on past damage says so.
+  private func warn(of result: Value, at place: SourceRange) {
+    guard case .native(let loaded) = result else { return }
+    for warning in loaded.loadingWarnings {
+      sink.warn(Diagnostic(.input, warning, at: place, severity: .warning))
+    }
+  }
+
+  /// What a failure of the library's code is about: the only argument, or a loader's path.
+  private func place(
+    of arguments: [ArgumentValue],
+    of function: Function,
+    _ site: Site
+  ) -> SourceRange {
+    guard let first = arguments.first, arguments.count == 1 || function.isThrowing else {
+      return site.range
+    }
+    return first.range
   }
 
   /// Runs the library's code: a failure that knows no place gets this one.

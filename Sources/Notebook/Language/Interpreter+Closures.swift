@@ -8,7 +8,11 @@ extension Interpreter {
     let count = closure.parameters?.count ?? closure.shorthandCount
     return Closure(
       parameterCount: count,
+      isNamed: closure.parameters != nil,
+      range: range,
       call: { arguments in
+        try limits.enter(at: range)
+        defer { limits.leave() }
         let inner = try bind(arguments, to: closure, at: range, in: scope)
         return try run(closure.body, in: inner).bound
       },

@@ -46,6 +46,7 @@ extension Interpreter {
       context: context,
       limits: limits
     )
+    try limits.check(size: sequence.count, at: name.range)
     return try placed(at: name.range) { try call.result(of: name.text) }
   }
 }
@@ -118,7 +119,14 @@ private struct SequenceCall {
   }
 
   private func predicate(_ index: Int) throws -> (Value) throws -> Bool {
-    try convert(index, to: Transform<Bool>.self).body
+    let body = try convert(index, to: Transform<Bool>.self).body
+    return { value in
+      do {
+        return try body(value)
+      } catch let mismatch as Mismatch {
+        throw mismatch.diagnostic(at: arguments[index].range)
+      }
+    }
   }
 
   private func count(_ index: Int) throws -> Int {
@@ -142,9 +150,20 @@ private struct SequenceCall {
 
   private func comparison(_ index: Int) throws -> (Value, Value) throws -> Bool {
     guard case .closure(let closure) = arguments[index].value else {
-      throw Mismatch(expected: "a closure", found: arguments[index].value.typeName)
+      throw Diagnostic(
+        .type,
+        "expected a closure of two elements, found \(arguments[index].value.typeName)",
+        at: arguments[index].range,
+        help: "write '{ $0.hours > $1.hours }' to put the most hours first"
+      )
     }
-    return { try Bool(closure.call([$0, $1]), in: context) }
+    return { first, second in
+      do {
+        return try Bool(closure.call([first, second]), in: context)
+      } catch let mismatch as Mismatch {
+        throw mismatch.diagnostic(at: arguments[index].range)
+      }
+    }
   }
 
   private func ascending(_ left: Value, _ right: Value) throws -> Bool {

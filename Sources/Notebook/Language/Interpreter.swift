@@ -105,8 +105,9 @@ struct Interpreter: Sendable {
     _ otherwise: Expression,
     in scope: Scope
   ) throws(Diagnostic) -> Value {
-    guard case .bool(let isTrue) = try evaluate(condition, in: scope) else {
-      throw Diagnostic(.type, "a condition is true or false", at: condition.range)
+    let value = try evaluate(condition, in: scope)
+    guard case .bool(let isTrue) = value else {
+      throw Diagnostic(.type, "expected Bool, found \(value.typeName)", at: condition.range)
     }
     return try evaluate(isTrue ? then : otherwise, in: scope)
   }
@@ -153,6 +154,7 @@ struct Interpreter: Sendable {
           at: index.range
         )
       }
+      try limits.check(size: upper - lower, at: index.range)
       return .array((lower..<upper).map(sequence.element(at:)))
     case let other:
       throw Diagnostic(.type, "expected Int, found \(other.typeName)", at: index.range)

@@ -152,13 +152,18 @@ extension Lowering {
   }
 
   private mutating func lower(prefix: PrefixOperatorExprSyntax) -> Expression.Kind? {
+    if prefix.operator.text == "-", let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
+      return lower(integer: literal, sign: "-")
+    }
     guard let operand = lower(prefix.expression) else { return nil }
     let name = Expression.Operator(text: prefix.operator.text, range: range(of: prefix.operator))
     switch (name.text, operand.kind) {
-    case ("-", .integer(let value)): return .integer(-value)
     case ("-", .double(let value)): return .double(-value)
     case ("-", _), ("!", _): return .prefix(name, operand)
     case ("+", _): return operand.kind
+    case ("..<", _), ("...", _):
+      refuse(Syntax(prefix))
+      return nil
     default:
       report(.unsupported, "the language has no operator '\(name.text)'", at: prefix.operator)
       return nil

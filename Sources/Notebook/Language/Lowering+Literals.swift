@@ -2,11 +2,15 @@ internal import SwiftParser
 internal import SwiftSyntax
 
 extension Lowering {
-  mutating func lower(integer literal: IntegerLiteralExprSyntax) -> Expression.Kind? {
+  /// - Parameter sign: The minus before it, which makes room for one number more.
+  mutating func lower(
+    integer literal: IntegerLiteralExprSyntax,
+    sign: String = ""
+  ) -> Expression.Kind? {
     let digits = literal.literal.text.filter { $0 != "_" }
     let (prefix, radix) = Self.radix(of: digits)
-    if let value = Int(digits.dropFirst(prefix), radix: radix) { return .integer(value) }
-    report(.arithmetic, "'\(literal.literal.text)' is too large for Int", at: literal)
+    if let value = Int(sign + digits.dropFirst(prefix), radix: radix) { return .integer(value) }
+    report(.arithmetic, "'\(sign)\(literal.literal.text)' is too large for Int", at: literal)
     return nil
   }
 

@@ -19,6 +19,7 @@ package struct Lowering {
 
   /// More operators than this in one sequence would fold into a tree too deep to walk.
   static let longestSequence = 1_000
+  static let deepestBrackets = 12
 
   /// Returns the lowered program; what could not be lowered is in its diagnostics.
   package static func program(of source: CodeSource) -> Program {
@@ -27,6 +28,9 @@ package struct Lowering {
   }
 
   private mutating func lower() -> Program {
+    if let tooDeep = bracketBeyondLimit {
+      return Program(statements: [], diagnostics: [tooDeep], definitions: [], references: [])
+    }
     let tree = Parser.parse(source: source.text)
     diagnostics = syntaxDiagnostics(of: tree)
     let definitions = definitions(in: tree)
@@ -41,6 +45,22 @@ package struct Lowering {
       definitions: definitions,
       references: references
     )
+  }
+
+  /// The parser tries each `[` as a type first, so that every level of nesting doubles its work.
+  private var bracketBeyondLimit: Diagnostic? {
+    var depth = 0
+    for (offset, byte) in source.text.utf8.enumerated() {
+      if byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "]") { depth -= 1 }
+      guard depth > Self.deepestBrackets else { continue }
+      return Diagnostic(
+        .limit,
+        "brackets are nested deeper than \(Self.deepestBrackets) levels",
+        at: source.fileRange(of: offset..<offset + 1)
+      )
+    }
+    return nil
   }
 
   private mutating func sequencesAreShort(in tree: SourceFileSyntax) -> Bool {
@@ -63,23 +83,43 @@ package struct Lowering {
     case .missingOperator(let name, let referencedFrom):
       report(.unsupported, "the language has no operator '\(name)'", at: referencedFrom)
     case .incomparableOperators(let left, _, let right, _):
-      report(
-        .syntax,
-        "'\(left.trimmedDescription)' and '\(right.trimmedDescription)' need parentheses between them",
-        at: right
-      )
+      reportIncomparable(left.trimmedDescription, right)
     case .groupAlreadyExists, .missingGroup, .operatorAlreadyExists:
       preconditionFailure("the standard operator table is consistent")
     }
   }
 
-  /// The names bound by `let` at the top level, read even from a broken tree.
-  private func definitions(in tree: SourceFileSyntax) -> [Expression.Identifier] {
-    tree.statements.flatMap { item in
-      (item.item.as(VariableDeclSyntax.self)?.bindings ?? []).compactMap { binding in
-        binding.pattern.as(IdentifierPatternSyntax.self).map { identifier($0.identifier) }
-      }
+  private mutating func reportIncomparable(_ left: String, _ right: ExprSyntax) {
+    let comparisons: Set = ["<", "<=", ">", ">=", "==", "!="]
+    let name = right.trimmedDescription
+    if comparisons.contains(left), comparisons.contains(name) {
+      report(
+        .syntax,
+        "comparisons cannot be chained",
+        at: right,
+        help: "write 'a \(left) b && b \(name) c'"
+      )
+    } else {
+      report(.syntax, "'\(left)' and '\(name)' need parentheses to say which goes first", at: right)
     }
+  }
+
+  /// The names bound by `let` at the top level, read even from a broken tree.
+  ///
+  /// A refused declaration's name counts too: whoever reads it misses a cell that failed, and not a
+  /// name that nobody wrote.
+  private func definitions(in tree: SourceFileSyntax) -> [Expression.Identifier] {
+    tree.statements.flatMap { item -> [Expression.Identifier] in
+      if let function = item.item.as(FunctionDeclSyntax.self) { return [identifier(function.name)] }
+      let bindings = item.item.as(VariableDeclSyntax.self)?.bindings ?? []
+      return bindings.flatMap { names(in: $0.pattern) }
+    }
+  }
+
+  private func names(in pattern: PatternSyntax) -> [Expression.Identifier] {
+    if let name = pattern.as(IdentifierPatternSyntax.self) { return [identifier(name.identifier)] }
+    let elements = pattern.as(TuplePatternSyntax.self)?.elements ?? []
+    return elements.flatMap { names(in: $0.pattern) }
   }
 }
 
@@ -116,6 +156,17 @@ extension Lowering {
       refuse(Syntax(declaration))
       return nil
     }
+    if let first = variable.modifiers.first.map(Syntax.init)
+      ?? variable.attributes.first.map(Syntax.init)
+    {
+      report(
+        .unsupported,
+        "'\(first.trimmedDescription)' is not part of the cell language",
+        at: first,
+        help: "remove it"
+      )
+      return nil
+    }
     guard variable.bindingSpecifier.tokenKind == .keyword(.let) else {
       refuseVariable(variable.bindingSpecifier)
       return nil
@@ -137,7 +188,7 @@ extension Lowering {
         .unsupported,
         "types are inferred and cannot be written",
         at: annotation,
-        help: "remove '\(annotation.trimmedDescription)'"
+        help: "remove '\(annotation.trimmedDescription)'; a literal is a Double when written '1.0'"
       )
       return nil
     }

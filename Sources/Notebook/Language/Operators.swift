@@ -131,8 +131,15 @@ enum Operators {
       throw mismatch(name, left, right, at: range)
     }
     let (upper, overflow) = name.text == "..." ? last.addingReportingOverflow(1) : (last, false)
-    guard !overflow, lower <= upper else {
-      throw Diagnostic(.bounds, "a range starts before it ends: \(lower) to \(last)", at: range)
+    guard !overflow else {
+      throw Diagnostic(.arithmetic, "the end of this range is too large for Int", at: range)
+    }
+    guard lower <= upper else {
+      throw Diagnostic(
+        .bounds,
+        "expected a range that starts before it ends, found \(lower)\(name.text)\(last)",
+        at: range
+      )
     }
     return .range(lowerBound: lower, upperBound: upper)
   }
@@ -149,8 +156,19 @@ enum Operators {
       .type,
       "the operator '\(name.text)' cannot be applied to \(types[0]) and \(types[1])",
       at: range,
-      help: mixed ? "convert the Int: 'Double(…)'" : nil
+      help: help(for: name, types, isMixed: mixed)
     )
+  }
+
+  private static func help(
+    for name: Expression.Operator,
+    _ types: [String],
+    isMixed: Bool
+  ) -> String? {
+    if name.text == "%", types.contains("Double") { return "'%' is for Int" }
+    if isMixed { return "convert the Int: 'Double(…)'" }
+    if name.text == "+", types.contains("String") { return "write the other as text: \"\\(…)\"" }
+    return nil
   }
 
   private static func overflow(_ name: Expression.Operator, at range: SourceRange) -> Diagnostic {

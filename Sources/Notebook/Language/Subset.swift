@@ -32,6 +32,7 @@ extension Lowering {
     let instead: String? =
       switch name.text {
       case "===", "!==": "compare values with '\(name.text.dropLast())'"
+      case "+=", "-=", "*=", "/=": "values do not change: bind a new 'let'"
       case "&+", "&-", "&*": "write '\(name.text.dropFirst())'; an overflow is reported"
       default: nil
       }
@@ -66,42 +67,92 @@ extension Lowering {
       Refusal("'func' is", "bind a closure: 'let name = { value in … }'", at: keyword)
     case .structDecl, .classDecl, .enumDecl, .protocolDecl, .actorDecl, .extensionDecl,
       .typeAliasDecl:
-      Refusal("declaring types with '\(keyword?.text ?? "")' is", nil, at: keyword)
+      Refusal(
+        "declaring types with '\(keyword?.text ?? "")' is",
+        "a tuple holds values under names: '(name: \"Anna\", hours: 3.5)'",
+        at: keyword
+      )
     case .whileStmt, .repeatStmt, .forStmt:
       Refusal("a '\(keyword?.text ?? "")' loop is", "use 'map', 'filter' or 'reduce'", at: keyword)
     case .ifExpr, .switchExpr, .guardStmt:
       Refusal("'\(keyword?.text ?? "")' is", "choose with 'condition ? a : b'", at: keyword)
     case .forceUnwrapExpr:
-      Refusal("'!' to unwrap is", "write 'value?.member', or give a value for the missing case: 'value ?? other'")
+      Refusal(
+        "'!' to unwrap is",
+        "write 'value?.member', or give a value for the missing case: 'value ?? other'",
+        at: node.as(ForceUnwrapExprSyntax.self)?.exclamationMark
+      )
     case .awaitExpr: Refusal("'await' is", "cells run from top to bottom", at: keyword)
     case .tryExpr: Refusal("'try?' and 'try!' are", "write 'try'", at: keyword)
-    case .asExpr, .unresolvedAsExpr, .isExpr, .unresolvedIsExpr: Refusal("a type cast is")
+    case .asExpr, .unresolvedAsExpr, .isExpr, .unresolvedIsExpr:
+      Refusal("a type cast is", "convert a number: 'Double(…)' or 'Int(…)'", at: cast(of: node))
     case .dictionaryExpr: Refusal("a dictionary literal is", "use an array of tuples")
     case .inOutExpr: Refusal("'&' is", "values do not change", at: keyword)
     case .assignmentExpr: Refusal("assignment is", "values do not change: bind a new 'let'")
     case .macroExpansionExpr, .macroExpansionDecl: Refusal("a macro is", at: keyword)
     case .regexLiteralExpr: Refusal("a regular expression is", "use 'contains' or 'hasPrefix'")
-    case .throwStmt, .doStmt, .deferStmt, .breakStmt, .continueStmt, .returnStmt, .yieldStmt:
+    case .returnStmt:
+      Refusal("'return' is", "a cell shows the value of its last expression", at: keyword)
+    case .throwStmt, .doStmt, .deferStmt, .breakStmt, .continueStmt, .yieldStmt:
       Refusal("'\(keyword?.text ?? "")' is", at: keyword)
-    case .postfixOperatorExpr, .genericSpecializationExpr, .consumeExpr, .copyExpr:
-      Refusal("this form of expression is")
-    default: Refusal("'\(node.trimmedDescription.prefix(40))' is")
+    case .postfixOperatorExpr, .prefixOperatorExpr:
+      Refusal("a range with one end is", "use 'prefix(_:)' or 'dropFirst(_:)'")
+    case .genericSpecializationExpr, .consumeExpr, .copyExpr: Refusal("this form of expression is")
+    default: Refusal("'\(keyword?.text ?? node.trimmedDescription)' is", at: keyword)
+    }
+  }
+
+  private static func cast(of node: Syntax) -> TokenSyntax? {
+    switch node.as(SyntaxEnum.self) {
+    case .asExpr(let cast): cast.asKeyword
+    case .unresolvedAsExpr(let cast): cast.asKeyword
+    case .isExpr(let cast): cast.isKeyword
+    case .unresolvedIsExpr(let cast): cast.isKeyword
+    default: nil
     }
   }
 
   /// The parser's own errors, in the compiler's words, at their places.
   func syntaxDiagnostics(of tree: SourceFileSyntax) -> [Diagnostic] {
     guard tree.hasError else { return [] }
-    return ParseDiagnosticsGenerator.diagnostics(for: tree).map { diagnostic in
-      let start = diagnostic.position.utf8Offset
-      let end = diagnostic.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset
-      let limit = source.text.utf8.count
-      let lower = min(start, limit)
-      return Diagnostic(
-        .syntax,
-        diagnostic.message,
-        at: source.fileRange(of: lower..<min(max(lower, end ?? lower), limit))
-      )
-    }
+    let found = ParseDiagnosticsGenerator.diagnostics(for: tree)
+    if let comment = found.lazy.compactMap(hashComment).first { return [comment] }
+    // Behind a string without an end everything else is read wrongly.
+    let end = found.firstIndex { $0.message.contains("to end string literal") } ?? found.count - 1
+    return found[...end].map(lowered)
+  }
+
+  private func lowered(_ diagnostic: SwiftDiagnostics.Diagnostic) -> Diagnostic {
+    let end = diagnostic.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset
+    return Diagnostic(
+      .syntax,
+      diagnostic.message.prefix(1).lowercased() + diagnostic.message.dropFirst(),
+      at: place(diagnostic.position.utf8Offset, end),
+      notes: diagnostic.notes.map { note in
+        .init(note.message, at: place(note.position.utf8Offset, nil))
+      }
+    )
+  }
+
+  private func place(_ start: Int, _ end: Int?) -> SourceRange {
+    let limit = source.text.utf8.count
+    let lower = min(start, limit)
+    return source.fileRange(of: lower..<min(max(lower, end ?? lower), limit))
+  }
+
+  /// A `#` before a blank is how other languages start a comment.
+  private func hashComment(_ diagnostic: SwiftDiagnostics.Diagnostic) -> Diagnostic? {
+    let bytes = Array(source.text.utf8)
+    let near = max(0, diagnostic.position.utf8Offset - 1)..<diagnostic.position.utf8Offset + 2
+    let mark = near.first { bytes.dropFirst($0).prefix(2).elementsEqual("# ".utf8) }
+    guard let mark else { return nil }
+    let place = place(mark, mark + 1)
+    return Diagnostic(
+      .syntax,
+      "a comment starts with '//'",
+      at: place,
+      help: "write '//' in place of '#'",
+      fix: .init(replace: place, with: "//")
+    )
   }
 }

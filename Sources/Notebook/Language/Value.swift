@@ -54,6 +54,9 @@ package struct KeyPathValue: Sendable {
 package struct Closure: Sendable {
   /// How many arguments it takes: its named parameters, or the highest `$n` plus one.
   package var parameterCount: Int
+  /// Whether it names its parameters; then a call gives exactly as many arguments.
+  package var isNamed: Bool
+  package var range: SourceRange
   package var call: @Sendable ([Value]) throws -> Value
   /// The values of its expression statements, for a builder such as `Chart { … }`.
   package var collect: @Sendable () throws -> [BuiltValue]

@@ -26,7 +26,8 @@ struct EvalCommand: ParsableCommand {
     guard Paths.isFolder(folder) else { throw UsageFailure("there is no folder '\(folder)'") }
     let source = SourceFile(path: "expression", text: expression)
     do throws(Diagnostic) {
-      let value = try evaluate(source)
+      let (value, warnings) = try evaluate(source)
+      Terminal.error(DiagnosticRenderer(source).text(of: warnings))
       Terminal.output(try ValuePrinter(source: source).text(of: value, as: format))
     } catch {
       Terminal.error(DiagnosticRenderer(source).text(of: error))
@@ -34,16 +35,18 @@ struct EvalCommand: ParsableCommand {
     }
   }
 
-  private func evaluate(_ source: SourceFile) throws(Diagnostic) -> Value {
+  private func evaluate(_ source: SourceFile) throws(Diagnostic) -> (Value, [Diagnostic]) {
     var settings = Runner.Settings()
     settings.rowLimit = nil
     let document = ParsedExpression(source)
     if let first = document.plan.diagnostics.first { throw first }
-    return try Runner(
+    let runner = Runner(
       library: Prelude.library,
       files: InputFiles(folder: folder),
       settings: settings
-    ).evaluate(document.program)
+    )
+    let value = try runner.evaluate(document.program)
+    return (value, runner.takeWarnings())
   }
 }
 
