@@ -48,7 +48,8 @@ package enum DecimalText {
     if digits.utf8.count <= decimals {
       digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
     }
-    return (isNegative && scaled > 0 ? "-" : "") + grouped(digits: String(digits.dropLast(decimals)))
+    return (isNegative && scaled > 0 ? "-" : "")
+      + grouped(digits: String(digits.dropLast(decimals)))
       + (decimals > 0 ? "." + digits.suffix(decimals) : "")
   }
 

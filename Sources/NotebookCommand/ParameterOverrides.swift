@@ -24,7 +24,8 @@ enum ParameterOverrides {
   }
 
   private static func split(_ setting: String) throws(UsageFailure) -> (String, String) {
-    guard let mark = setting.firstIndex(where: { $0 == ":" || $0 == "=" }), mark > setting.startIndex
+    guard let mark = setting.firstIndex(where: { $0 == ":" || $0 == "=" }),
+      mark > setting.startIndex
     else {
       throw UsageFailure("'-P \(setting)' has no value", help: "write '-P name:value'")
     }

@@ -12,7 +12,8 @@ enum SourceReader {
     }
     guard !isFolder.boolValue else { throw UsageFailure("'\(path)' is a folder, not a notebook") }
     let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    guard type == .typeRegular || type == .typeSymbolicLink, let data = FileManager.default.contents(atPath: path)
+    guard type == .typeRegular || type == .typeSymbolicLink,
+      let data = FileManager.default.contents(atPath: path)
     else {
       throw UsageFailure("the notebook '\(path)' cannot be read")
     }

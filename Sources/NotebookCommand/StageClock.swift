@@ -17,7 +17,8 @@ struct StageClock {
   /// One line a stage on standard error, in milliseconds.
   func report() {
     for (name, duration) in stages {
-      let microseconds = duration.components.attoseconds / 1_000_000_000_000
+      let microseconds =
+        duration.components.attoseconds / 1_000_000_000_000
         + duration.components.seconds * 1_000_000
       let milliseconds = "\(microseconds / 1_000)"
       let fraction = "\(1_000 + microseconds % 1_000)".dropFirst()

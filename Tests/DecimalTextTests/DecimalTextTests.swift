@@ -7,7 +7,8 @@ import Testing
     (1234.5, 1, "1,234.5"), (999_999.95, 1, "999,999.9"), (-0.04, 1, "0.0"), (0, 2, "0.00"),
     (1e15, 0, "1,000,000,000,000,000"), (1e-300, 3, "0.000"), (0.5, -1, "1"),
   ])
-  func `a number is rounded once, from its exact value`(value: Double, decimals: Int, text: String) {
+  func `a number is rounded once, from its exact value`(value: Double, decimals: Int, text: String)
+  {
     #expect(DecimalText.fixed(value, decimals: decimals) == text)
   }
 

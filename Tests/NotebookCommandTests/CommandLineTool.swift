@@ -15,7 +15,9 @@ enum CommandLineTool {
     return folder.appendingPathComponent("notebook")
   }
 
-  /// Runs the command to its end. Its streams go to files, which cannot fill up as pipes do.
+  /// Runs the command to its end.
+  ///
+  /// Its streams go to files, which cannot fill up as pipes do.
   static func run(
     _ arguments: [String],
     in folder: URL,

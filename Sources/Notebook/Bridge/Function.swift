@@ -80,7 +80,9 @@ package struct Function: Sendable {
 
   /// A method with defaults; `body` takes the receiver first.
   package static func method<
-    Receiver: ValueConvertible, each Input: ValueConvertible, Output: ValueConvertible
+    Receiver: ValueConvertible,
+    each Input: ValueConvertible,
+    Output: ValueConvertible
   >(
     _ name: FunctionName,
     _ summary: String,
@@ -106,7 +108,9 @@ package struct Function: Sendable {
 
   /// A method without defaults; `body` takes the receiver first.
   package static func method<
-    Receiver: ValueConvertible, each Input: ValueConvertible, Output: ValueConvertible
+    Receiver: ValueConvertible,
+    each Input: ValueConvertible,
+    Output: ValueConvertible
   >(
     _ name: FunctionName,
     _ summary: String,

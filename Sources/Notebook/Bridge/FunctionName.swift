@@ -1,5 +1,6 @@
 /// A function's name as Swift itself writes it: `topTracks(_:by:)`.
-package struct FunctionName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct FunctionName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible
+{
   package let base: String
   /// One a parameter; `_` where the argument has no label.
   package let labels: [String]

@@ -49,7 +49,8 @@ package final class InputFiles: Sendable {
       throw Mismatch(
         .access,
         "'\(written ?? path)' lies outside the notebook's folder",
-        help: "move it there, or make it a parameter and give it on the command line: '-P name:path'"
+        help:
+          "move it there, or make it a parameter and give it on the command line: '-P name:path'"
       )
     }
   }

@@ -126,7 +126,11 @@ extension NamedCases {
       throw Mismatch(expected: Self.typeName, found: value.typeName, help: choices)
     }
     guard let known = Self(rawValue: member.name) else {
-      throw Mismatch(.unknownMember, "'\(Self.typeName)' has no case '\(member.name)'", help: choices)
+      throw Mismatch(
+        .unknownMember,
+        "'\(Self.typeName)' has no case '\(member.name)'",
+        help: choices
+      )
     }
     self = known
   }

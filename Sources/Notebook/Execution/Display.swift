@@ -31,9 +31,8 @@ final class OutputSink: Sendable {
 }
 
 extension Value {
-  /// What a cell shows for a value; nothing for `Void`.
-  ///
-  /// - Parameter rowLimit: How many rows of a table to keep; nil keeps all.
+  /// What a cell shows for a value, nothing for `Void`; tables keep their first `rowLimit` rows, or
+  /// all where it is nil.
   package func outputs(rowLimit: Int?) -> [Output] {
     switch self {
     case .void: []
@@ -46,7 +45,8 @@ extension Value {
 
   /// Rows of one type show as a table.
   private static func output(of elements: [Value], rowLimit: Int?) -> Output? {
-    let rows = elements.prefix(rowLimit ?? elements.count).compactMap { element -> (any NativeRow)? in
+    let rows = elements.prefix(rowLimit ?? elements.count).compactMap {
+      element -> (any NativeRow)? in
       if case .native(let row as any NativeRow) = element { row } else { nil }
     }
     guard let first = rows.first, rows.count == min(rowLimit ?? elements.count, elements.count),

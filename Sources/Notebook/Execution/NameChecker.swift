@@ -60,7 +60,9 @@ struct NameChecker {
           && !isOwnDefinition(reference, of: place.name, index)
     }
     if isKnown || !units[index].isEvaluated { return nil }
-    if places.allSatisfy({ $0.unit == index }), isOwnDefinition(reference, of: places[0].name, index) {
+    if places.allSatisfy({ $0.unit == index }),
+      isOwnDefinition(reference, of: places[0].name, index)
+    {
       return Diagnostic(
         .usedBeforeDefinition,
         "'\(name)' is used in its own definition",

@@ -64,7 +64,8 @@ package struct TableOutput: Hashable, Sendable {
   /// One sentence that says how the numbers are defined, printed below.
   package var definition: String?
 
-  package init(columns: [Column], rows: [[Field]], totalRows: Int? = nil, definition: String? = nil) {
+  package init(columns: [Column], rows: [[Field]], totalRows: Int? = nil, definition: String? = nil)
+  {
     self.columns = columns
     self.rows = rows
     self.totalRows = totalRows ?? rows.count

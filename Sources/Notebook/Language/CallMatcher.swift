@@ -82,7 +82,8 @@ struct CallMatcher {
     let count = function.parameters.count { $0.label == "_" }
     let given = site.call.arguments.count { $0.label == nil }
     guard count > 1 else { return "its argument" }
-    return given == 0 ? "\(count) arguments" : "its \(given == 1 ? "2nd" : "\(given + 1)th") argument"
+    return given == 0
+      ? "\(count) arguments" : "its \(given == 1 ? "2nd" : "\(given + 1)th") argument"
   }
 
   private func article(_ typeName: String) -> String {

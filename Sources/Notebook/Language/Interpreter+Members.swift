@@ -51,7 +51,9 @@ extension Interpreter {
   }
 
   private func element(_ name: String, of elements: [Value.Element]) -> Value? {
-    if let index = Int(name) { return elements.indices.contains(index) ? elements[index].value : nil }
+    if let index = Int(name) {
+      return elements.indices.contains(index) ? elements[index].value : nil
+    }
     return elements.first { $0.label == name }?.value
   }
 

@@ -144,7 +144,8 @@ extension Lowering {
 
   private mutating func lower(subscripting call: SubscriptCallExprSyntax) -> Expression.Kind? {
     guard let base = lower(base: call.calledExpression) else { return nil }
-    guard call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil else {
+    guard call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil
+    else {
       report(.unsupported, "a subscript takes one index without a label", at: call.arguments)
       return nil
     }
@@ -152,7 +153,9 @@ extension Lowering {
   }
 
   private mutating func lower(prefix: PrefixOperatorExprSyntax) -> Expression.Kind? {
-    if prefix.operator.text == "-", let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
+    if prefix.operator.text == "-",
+      let literal = prefix.expression.as(IntegerLiteralExprSyntax.self)
+    {
       return lower(integer: literal, sign: "-")
     }
     guard let operand = lower(prefix.expression) else { return nil }

@@ -2,7 +2,7 @@ internal import SwiftParser
 internal import SwiftSyntax
 
 extension Lowering {
-  /// - Parameter sign: The minus before it, which makes room for one number more.
+  /// A minus before it makes room for one number more.
   mutating func lower(
     integer literal: IntegerLiteralExprSyntax,
     sign: String = ""
@@ -81,7 +81,9 @@ private struct StringLiteralSegments {
   ) -> String {
     var single = literal
     single.segments = StringLiteralSegmentListSyntax([.stringSegment(segment)])
-    if literal.openingQuote.tokenKind == .multilineStringQuote { return multiline(segment, literal) }
+    if literal.openingQuote.tokenKind == .multilineStringQuote {
+      return multiline(segment, literal)
+    }
     return single.representedLiteralValue ?? segment.content.text
   }
 
@@ -97,7 +99,9 @@ private struct StringLiteralSegments {
     let quoted = StringLiteralExprSyntax(
       openingPounds: literal.openingPounds,
       openingQuote: .stringQuoteToken(),
-      segments: [.stringSegment(StringSegmentSyntax(content: .stringSegment(escaped(text, pounds))))],
+      segments: [
+        .stringSegment(StringSegmentSyntax(content: .stringSegment(escaped(text, pounds))))
+      ],
       closingQuote: .stringQuoteToken(),
       closingPounds: literal.closingPounds
     )

@@ -70,7 +70,10 @@ private struct Number: ValueConvertible {
   func integer() throws(Mismatch) -> Int {
     if case .int(let int) = value { return int }
     guard let int = Int(exactly: double.rounded(.towardZero)) else {
-      throw Mismatch(.arithmetic, "\(double.isNaN ? "nan" : "\(double)") is not in the range of Int")
+      throw Mismatch(
+        .arithmetic,
+        "\(double.isNaN ? "nan" : "\(double)") is not in the range of Int"
+      )
     }
     return int
   }
