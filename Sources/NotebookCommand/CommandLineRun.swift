@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Notebook
 
 /// One run of the command line: arguments in, an exit status out.
 enum CommandLineRun {
@@ -9,6 +10,7 @@ enum CommandLineRun {
   /// 0 fine, 1 the document failed, 2 the command line did.
   static func status(of arguments: [String]) -> Int32 {
     do {
+      try checkName(of: arguments)
       var command = try NotebookCommand.parseAsRoot(arguments)
       try command.run()
       return 0
@@ -22,6 +24,22 @@ enum CommandLineRun {
     }
   }
 
+  /// The parser would take a misspelt command for an argument too many.
+  private static func checkName(of arguments: [String]) throws(UsageFailure) {
+    guard let first = arguments.first, !first.hasPrefix("-") else { return }
+    let names = NotebookCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.contains(first), first != "help" else { return }
+    let help: String
+    if let near = Suggestion.nearest(to: first, among: names) {
+      help = "did you mean '\(near)'?"
+    } else if first.hasSuffix(".md") {
+      help = "write 'notebook render \(first)'"
+    } else {
+      help = "there are \(names.map { "'\($0)'" }.joined(separator: ", "))"
+    }
+    throw UsageFailure("there is no command '\(first)'", help: help)
+  }
+
   /// Help and the version are no failures; ArgumentParser tells them apart by its own exit code.
   private static func report(_ error: any Error) -> Int32 {
     let message = NotebookCommand.fullMessage(for: error)
@@ -29,7 +47,11 @@ enum CommandLineRun {
       Terminal.output(message + "\n")
       return 0
     }
-    Terminal.error(message + "\n")
+    let prefix = "Error: "
+    Terminal.error(
+      message.hasPrefix(prefix)
+        ? "notebook: \(message.dropFirst(prefix.count))\n" : message + "\n"
+    )
     return usageFailed
   }
 }

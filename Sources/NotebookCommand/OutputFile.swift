@@ -2,14 +2,32 @@ internal import Glibc
 
 /// A file that is written whole or not at all.
 struct OutputFile {
+  /// Where it is written; a link's target is replaced, and the link stays.
   let path: String
+
+  /// - Throws: `UsageFailure` when the path is empty or leads to something that is no regular file:
+  ///   a device would be replaced by the file.
+  init(path: String) throws(UsageFailure) {
+    guard !path.isEmpty else { throw UsageFailure("the path of the output is empty") }
+    guard !Paths.isFolder(path) else {
+      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+      throw UsageFailure("'\(path)' is a folder", help: "name the file: '-o \(folder)/report.html'")
+    }
+    guard !Paths.exists(path) || Paths.isRegularFile(path) else {
+      throw UsageFailure(
+        "'\(path)' is not a regular file",
+        help: "'-o -' writes to standard output"
+      )
+    }
+    self.path = Paths.followingLinks(path)
+  }
 
   /// Writes beside the path, then renames: whoever reads sees the old file or the new one.
   ///
   /// Missing folders on the way are made.
   func write(_ bytes: [UInt8]) throws(UsageFailure) {
     try makeFolder()
-    let partial = folder + "/." + name + ".partial"
+    let partial = folder + "/.notebook-\(getpid()).partial"
     do throws(UsageFailure) {
       try write(bytes, to: partial)
       guard rename(partial, path) == 0 else { throw failure(errno) }
@@ -23,8 +41,6 @@ struct OutputFile {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
-
-  private var name: String { String(path.split(separator: "/").last ?? "") }
 
   private func failure(_ code: Int32) -> UsageFailure {
     UsageFailure("cannot write '\(path)': \(String(cString: strerror(code)).lowercased())")

@@ -59,7 +59,8 @@ enum ParameterOverrides {
       }
     guard let value else {
       throw UsageFailure(
-        "the parameter '\(parameter.name)' is of type \(parameter.kind.rawValue), found '\(text)'"
+        "the parameter '\(parameter.name)' is of type \(parameter.kind.rawValue), found '\(text)'",
+        help: parameter.kind == .bool ? "write 'true' or 'false'" : nil
       )
     }
     return value

@@ -27,7 +27,10 @@ struct Pipeline {
 
   /// Everything that can be said of a notebook without running it.
   func check(_ parsed: ParsedDocument) -> [Diagnostic] {
-    Self.sorted(parsed.diagnostics + Plan(parsed.document, library: Prelude.library).diagnostics)
+    let document = parsed.document
+    let plan = Plan(document, library: Prelude.library)
+    let report = Report(document, Run(notRunning: document), options: options(for: document, []))
+    return Self.sorted(parsed.diagnostics + plan.diagnostics + report.diagnostics)
   }
 
   func render(

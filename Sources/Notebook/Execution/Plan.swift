@@ -30,7 +30,11 @@ package struct Plan: Sendable {
   package init(_ document: Document, library: Library) {
     units = Self.units(of: document)
     let checker = NameChecker(units: units, library: library)
-    findings = units.indices.map { units[$0].program.diagnostics + checker.diagnostics(of: $0) }
+    // Code that only is shown may be anything, a sketch or another dialect.
+    findings = units.indices.map { index in
+      guard units[index].isEvaluated else { return [] }
+      return units[index].program.diagnostics + checker.diagnostics(of: index)
+    }
     diagnostics = zip(units, findings)
       .flatMap { unit, found in unit.expectsFailure ? [] : found }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -40,6 +40,16 @@ package struct Run: Sendable {
   /// In the order of first reading.
   package var inputs: [Input]
 
+  /// The run of a document of which nothing has run.
+  package init(notRunning document: Document) {
+    self.init(
+      cells: document.cells.map { _ in .notRun },
+      expressions: document.expressions.map { _ in .text("") },
+      diagnostics: [],
+      inputs: []
+    )
+  }
+
   package init(
     cells: [CellResult],
     expressions: [ExpressionResult],

@@ -142,12 +142,8 @@ extension Runner {
 
     init(plan: Plan, document: Document, parameters: ParameterValues) {
       names = ["params": .native(parameters)]
-      run = Run(
-        cells: document.cells.map { _ in .notRun },
-        expressions: document.expressions.map { _ in .text("") },
-        diagnostics: plan.diagnostics,
-        inputs: []
-      )
+      run = Run(notRunning: document)
+      run.diagnostics = plan.diagnostics
     }
 
     /// The first name that the unit reads and that a failed cell should have defined.

@@ -13,8 +13,8 @@ package struct DiagnosticRenderer: Sendable {
 
   /// One diagnostic; ends with a line end.
   package func text(of diagnostic: Diagnostic) -> String {
-    let heading =
-      "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.code.rawValue)]"
+    let message = printable(diagnostic.message)
+    let heading = "\(diagnostic.severity.rawValue): \(message) [\(diagnostic.code.rawValue)]"
     var text = place(of: diagnostic.range) + heading + "\n" + picture(of: diagnostic.range)
     if let help = diagnostic.help {
       text += "\(gutter(of: diagnostic.range)) = help: \(help)\n"
@@ -60,14 +60,21 @@ package struct DiagnosticRenderer: Sendable {
       .joined()
   }
 
-  /// Control characters would move a terminal's cursor; each becomes the replacement character.
+  /// Control characters would move a terminal's cursor, and bidirectional ones would turn the line
+  /// round; each becomes the replacement character.
   private func printable(_ line: String) -> String {
     String(
       String.UnicodeScalarView(
-        line.unicodeScalars.map { scalar in
-          scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F ? "\u{FFFD}" : scalar
-        }
+        line.unicodeScalars.map { Self.isPrintable($0) ? $0 : "\u{FFFD}" }
       )
     )
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09: true
+    case 0x00..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+    default: true
+    }
   }
 }

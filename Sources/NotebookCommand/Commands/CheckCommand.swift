@@ -25,7 +25,10 @@ struct CheckCommand: ParsableCommand {
         let parsed = try pipeline.parse(file)
         try pipeline.finish(pipeline.check(parsed), of: parsed.document.source)
       } catch let code as ExitCode {
-        failure = code
+        failure = failure ?? code
+      } catch let missing as UsageFailure {
+        Terminal.error("notebook: \(missing.message)\n")
+        failure = ExitCode(CommandLineRun.usageFailed)
       }
     }
     if let failure { throw failure }

@@ -77,12 +77,6 @@ struct RenderCommand: ParsableCommand {
     guard !rendering.files.hasRead(target), !Paths.areSame(target, document.source.path) else {
       throw UsageFailure("'\(target)' is one of the files that the report is made from")
     }
-    guard !Paths.isFolder(target) else {
-      throw UsageFailure(
-        "'\(target)' is a folder",
-        help: "name the file: '-o \(target)/report.html'"
-      )
-    }
     try OutputFile(path: target).write(Array(rendering.html.utf8))
   }
 }
