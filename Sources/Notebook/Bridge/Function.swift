@@ -6,15 +6,18 @@
 package struct Function: Sendable {
   package struct Parameter: Sendable {
     package var label: String
-    package var typeName: String
+    /// The type; its name is asked for when a text needs it, since it costs more than the rest.
+    package var type: any ValueConvertible.Type
     /// The default as a cell would write it; nil where an argument is required.
     package var fallback: String?
+
+    package var typeName: String { type.typeName }
   }
 
   package let name: FunctionName
   package let summary: String
   package let parameters: [Parameter]
-  package let resultName: String
+  package let result: any ValueConvertible.Type
   /// Whether Swift wants `try` before a call.
   package let isThrowing: Bool
   /// The receiver's type, for a method.
@@ -35,7 +38,7 @@ package struct Function: Sendable {
     self.name = name
     self.summary = summary
     self.parameters = Self.checked(parameters, name)
-    resultName = Output.typeName
+    result = Output.self
     self.isThrowing = isThrowing
     receiver = nil
     call = { arguments in
@@ -64,7 +67,7 @@ package struct Function: Sendable {
     method name: FunctionName,
     _ summary: String,
     parameters: [Parameter],
-    resultName: String,
+    result: any ValueConvertible.Type,
     isThrowing: Bool,
     receiver: any ValueConvertible.Type,
     call: @escaping @Sendable (inout ArgumentReader) throws -> Value
@@ -72,7 +75,7 @@ package struct Function: Sendable {
     self.name = name
     self.summary = summary
     self.parameters = Self.checked(parameters, name)
-    self.resultName = resultName
+    self.result = result
     self.isThrowing = isThrowing
     self.receiver = receiver
     self.call = call
@@ -96,7 +99,7 @@ package struct Function: Sendable {
       method: name,
       summary,
       parameters: parameters,
-      resultName: Output.typeName,
+      result: Output.self,
       isThrowing: isThrowing,
       receiver: Receiver.self
     ) { arguments in
@@ -134,7 +137,7 @@ package struct Function: Sendable {
     precondition(index < name.labels.count, "\(name) must name every parameter")
     return Parameter(
       label: name.labels[index],
-      typeName: Input.typeName,
+      type: Input.self,
       fallback: fallback.map(\.value.text)
     )
   }
@@ -150,7 +153,7 @@ package struct Function: Sendable {
       "\(parameter.label): \(parameter.typeName)" + (parameter.fallback.map { " = \($0)" } ?? "")
     }
     let effect = isThrowing ? " throws" : ""
-    return "\(name.base)(\(list.joined(separator: ", ")))\(effect) -> \(resultName)"
+    return "\(name.base)(\(list.joined(separator: ", ")))\(effect) -> \(result.typeName)"
   }
 }
 
@@ -158,7 +161,7 @@ package struct Function: Sendable {
 package struct Property: Sendable {
   package let name: String
   package let summary: String
-  package let resultName: String
+  private let resultName: @Sendable () -> String
   package let receiver: any ValueConvertible.Type
   let read: @Sendable (Value, EvaluationContext) throws -> Value
 
@@ -169,7 +172,7 @@ package struct Property: Sendable {
   ) {
     self.name = name
     self.summary = summary
-    resultName = Output.typeName
+    resultName = { Output.typeName }
     receiver = Receiver.self
     read = { value, context in body(try Receiver(value, in: context)).value }
   }
@@ -184,10 +187,10 @@ package struct Property: Sendable {
   ) {
     self.name = name
     self.summary = summary
-    self.resultName = resultName
+    self.resultName = { resultName }
     self.receiver = receiver
     read = { value, context in body(try Receiver(value, in: context)) }
   }
 
-  package var signature: String { "\(name): \(resultName)" }
+  package var signature: String { "\(name): \(resultName())" }
 }

@@ -22,7 +22,8 @@ struct YAMLText: Sendable {
   /// Parses the text; nil when it holds no value at all.
   func compose() throws(Failure) -> Node? {
     do {
-      return try Yams.compose(yaml: text.string, .default, .default, .utf8)
+      // Scalars are read by their text and style: no resolver, whose expressions cost milliseconds.
+      return try Yams.compose(yaml: text.string, .basic, .default, .utf8)
     } catch {
       throw failure(for: error)
     }
