@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Synchronization
 
 /// The files that a notebook may read, and a record of those that it did.
@@ -8,6 +9,8 @@ package final class InputFiles: Sendable {
   package let folder: String
   package let allowed: [String]
   private let record = Mutex<[(path: String, input: Run.Input)]>([])
+  /// Hashing runs beside the reading of what was hashed.
+  private let hashing = DispatchGroup()
 
   /// - Parameters:
   ///   - folder: The notebook's folder.
@@ -18,15 +21,33 @@ package final class InputFiles: Sendable {
   }
 
   /// What was read so far, in the order of first reading.
-  package var inputs: [Run.Input] { record.withLock { $0.map(\.input) } }
+  package var inputs: [Run.Input] {
+    hashing.wait()
+    return record.withLock { $0.map(\.input) }
+  }
 
   /// Notes a file's whole content; a file that is read again is noted once.
-  package func didRead(_ path: String, _ bytes: UnsafeRawBufferPointer) {
-    let isKnown = record.withLock { record in record.contains { $0.path == path } }
-    if isKnown { return }
+  ///
+  /// - Parameters:
+  ///   - path: The path that was opened.
+  ///   - byteCount: How long the file is.
+  ///   - hash: Returns its SHA-256 in lower-case hexadecimal; it is called on another thread.
+  package func didRead(
+    _ path: String,
+    byteCount: Int,
+    hash: @escaping @Sendable () -> String
+  ) {
     let name = String(path.split(separator: "/").last ?? "")
-    let input = Run.Input(name: name, byteCount: bytes.count, sha256: SHA256.hexadecimal(of: bytes))
-    record.withLock { $0.append((path, input)) }
+    let index = record.withLock { record -> Int? in
+      guard !record.contains(where: { $0.path == path }) else { return nil }
+      record.append((path, Run.Input(name: name, byteCount: byteCount, sha256: "")))
+      return record.count - 1
+    }
+    guard let index else { return }
+    DispatchQueue.global().async(group: hashing) {
+      let digest = hash()
+      self.record.withLock { $0[index].input.sha256 = digest }
+    }
   }
 
   /// Returns the path to open for one that a cell wrote.

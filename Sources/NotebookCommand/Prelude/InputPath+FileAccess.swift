@@ -13,7 +13,9 @@ extension InputPath {
     } contents: { path throws(ImportError) in
       try open(path) { real throws(ImportError) in
         let bytes = try system.contents(real)
-        bytes.withUnsafeBytes { files.didRead(real, $0) }
+        files.didRead(real, byteCount: bytes.count) {
+          bytes.withUnsafeBytes(SHA256.hexadecimal(of:))
+        }
         return bytes
       }
     }
