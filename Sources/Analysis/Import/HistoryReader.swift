@@ -23,7 +23,10 @@ struct HistoryReader {
     }
     for file in files { try read(file, alone: files.count == 1) }
     if plays.isEmpty, !sawWholeFile {
-      let reasons = ledger.map { "\($0.file): \($0.reason ?? "no plays")" }
+      let reasons = ledger.map { entry in
+        let reason = entry.reason ?? "no plays"
+        return files[0].path == path ? reason : "'\(entry.file)': \(reason)"
+      }
       throw .nothingReadable(path: path, reasons: reasons)
     }
   }

@@ -10,7 +10,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case refused(path: String, reason: String)
   /// A folder or file that holds nothing of the wanted kind; `names` are the names looked for.
   case nothingFound(path: String, wanted: String, names: [String])
-  /// Files were there but none could be read; one reason a file.
+  /// Files were there but none could be read; one reason a file, which names it unless
+  /// the path does.
   case nothingReadable(path: String, reasons: [String])
   /// A file without a byte, or without a row where one is needed.
   case empty(path: String)
@@ -32,6 +33,8 @@ extension ImportError: CustomStringConvertible {
     case .refused(let path, let reason): "'\(path)' may not be read: \(reason)"
     case .nothingFound(let path, let wanted, let names):
       "'\(path)' holds no \(wanted); looked for \(Self.quoted(names))"
+    case .nothingReadable(let path, let reasons) where reasons.count == 1:
+      "'\(path)' cannot be read as listening history: \(reasons[0])"
     case .nothingReadable(let path, let reasons):
       "nothing could be read from '\(path)': \(reasons.joined(separator: "; "))"
     case .empty(let path): "'\(path)' is empty"
@@ -46,14 +49,14 @@ extension ImportError: CustomStringConvertible {
   /// What is wrong, without the path, for a ledger that names the file beside it.
   var reason: String {
     switch self {
-    case .notFound: "does not exist"
+    case .notFound: "it does not exist"
     case .notReadable(_, let reason), .refused(_, let reason), .damaged(_, let reason): reason
-    case .notAFile(_, let found): "is \(found), expected a regular file"
-    case .nothingFound(_, let wanted, _): "holds no \(wanted)"
+    case .notAFile(_, let found): "it is \(found), expected a regular file"
+    case .nothingFound(_, let wanted, _): "it holds no \(wanted)"
     case .nothingReadable(_, let reasons): reasons.joined(separator: "; ")
-    case .empty: "is empty"
-    case .notUTF8(_, let byte, let line): "is not UTF-8 at byte \(byte) (line \(line))"
-    case .missingColumns(_, let missing, _): "has no column \(Self.quoted(missing))"
+    case .empty: "it is empty"
+    case .notUTF8(_, let byte, let line): "it is not UTF-8 at byte \(byte) (line \(line))"
+    case .missingColumns(_, let missing, _): "it has no column \(Self.quoted(missing))"
     }
   }
 

@@ -67,7 +67,7 @@ struct LibraryReader {
     _ file: ExportFolder.File
   ) throws(ImportError) {
     guard case .object = content else {
-      throw .damaged(path: file.path, reason: "is not an object with 'tracks'")
+      throw .damaged(path: file.path, reason: "expected an object with 'tracks'")
     }
     for value in content["tracks"]?.elements ?? [] {
       if let track = track(value, file) { tracks.append(track) }
@@ -98,7 +98,7 @@ struct LibraryReader {
     _ file: ExportFolder.File
   ) throws(ImportError) {
     guard let values = content["playlists"]?.elements else {
-      throw .damaged(path: file.path, reason: "is not an object with 'playlists'")
+      throw .damaged(path: file.path, reason: "expected an object with 'playlists'")
     }
     for value in values {
       guard let name = value["name"]?.string else {

@@ -25,7 +25,7 @@ struct PlayReader {
   /// - Throws: `JSONDamage` where the text stops being an array of records; what came before is kept.
   mutating func read(_ text: Bytes, into plays: inout Plays) throws(JSONDamage) {
     guard var scanner = JSONScanner(text), scanner.next() != 0 || !scanner.isAtEnd else {
-      throw JSONDamage(offset: nil, reason: "is empty")
+      throw JSONDamage(offset: nil, reason: "it is empty")
     }
     guard scanner.take(.openBracket) else { throw scanner.unexpected("an array of plays") }
     if !scanner.take(.closeBracket) {
@@ -44,7 +44,7 @@ struct PlayReader {
     guard scanner.next() == .openBrace else {
       if scanner.isAtEnd || scanner.next() == .closeBracket { throw scanner.unexpected("a play") }
       recordsRead += 1
-      drop("is not an object")
+      drop("expected an object")
       return try scanner.skipValue()
     }
     recordsRead += 1

@@ -9,7 +9,7 @@ public enum FeatureError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .length(let expected, let found):
-      "expected \(expected) values, one a feature, and found \(found)"
+      "expected \(expected) values, one a feature, found \(found)"
     case .row(let row, let count): "row \(row) is not one of the \(count) rows of the matrix"
     }
   }

@@ -143,14 +143,26 @@ import Testing
     )
   }
 
+  @Test func `a file that is no history is named once`() {
+    #expect(
+      message("catalog.csv", ["catalog.csv": ",track_id"])
+        == "'catalog.csv' cannot be read as listening history: line 1, column 1: "
+        + "expected an array of plays, found ','"
+    )
+    #expect(
+      message("export", ["export/endsong_0.json": ""])
+        == "'export' cannot be read as listening history: 'endsong_0.json': it is empty"
+    )
+  }
+
   @Test func `a history of which nothing can be read says why`() {
     let files = [
       "export/StreamingHistory0.json": "", "export/StreamingHistory_podcast_0.json": "[]",
     ]
     #expect(
       message("export", files)
-        == "nothing could be read from 'export': StreamingHistory0.json: is empty; "
-        + "StreamingHistory_podcast_0.json: podcasts are not read yet"
+        == "nothing could be read from 'export': 'StreamingHistory0.json': it is empty; "
+        + "'StreamingHistory_podcast_0.json': podcasts are not read yet"
     )
   }
 }

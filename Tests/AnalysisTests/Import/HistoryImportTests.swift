@@ -139,7 +139,7 @@ import Testing
       #"{"endTime":"2021-03-29 04:29","artistName":"A","trackName":"T","msPlayed":"1"}"#,
       "'msPlayed' is missing or not a number"
     ),
-    ("7", "is not an object"), ("[{}]", "is not an object"), ("null", "is not an object"),
+    ("7", "expected an object"), ("[{}]", "expected an object"), ("null", "expected an object"),
     ("{}", "'artistName' is missing or empty"),
   ])
   func `a damaged record is an issue and the rest goes on`(record: String, reason: String) throws {
@@ -209,14 +209,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "is empty"), (" \n ", "is empty"),
-    ("{ {", "line 1, column 1: expected an array of plays and found '{'"),
-    ("[{ {", "line 1, column 4: expected a string and found '{'; 1 damaged"),
-    ("hello", "line 1, column 1: expected an array of plays and found 'h'"),
-    ("[{}\n {}]", "line 2, column 2: expected ',' or ']' and found '{'; 1 damaged"),
-    ("[] x", "line 1, column 4: expected the end and found 'x'"),
-    ("[{}, ]", "line 1, column 6: expected a play and found ']'; 1 damaged"),
-    ("[{}, nope]", "line 1, column 6: expected a value and found 'nope'; 2 damaged"),
+    ("", "it is empty"), (" \n ", "it is empty"),
+    ("{ {", "line 1, column 1: expected an array of plays, found '{'"),
+    ("[{ {", "line 1, column 4: expected a string, found '{'; 1 damaged"),
+    ("hello", "line 1, column 1: expected an array of plays, found 'h'"),
+    ("[{}\n {}]", "line 2, column 2: expected ',' or ']', found '{'; 1 damaged"),
+    ("[] x", "line 1, column 4: expected the end, found 'x'"),
+    ("[{}, ]", "line 1, column 6: expected a play, found ']'; 1 damaged"),
+    ("[{}, nope]", "line 1, column 6: expected a value, found 'nope'; 2 damaged"),
   ])
   func `a file that is no history says why`(text: String, reason: String) throws {
     let files = FileAccess.memory([

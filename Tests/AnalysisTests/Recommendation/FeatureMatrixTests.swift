@@ -41,7 +41,7 @@ import Testing
     }
     #expect(
       FeatureError.length(expected: 2, found: 1).description
-        == "expected 2 values, one a feature, and found 1"
+        == "expected 2 values, one a feature, found 1"
     )
   }
 

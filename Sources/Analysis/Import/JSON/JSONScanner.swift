@@ -162,7 +162,7 @@ struct JSONScanner {
     if spelling[0].isDigit || spelling[0] == .hyphen { return }
     if spelling.spells("null") || spelling.spells("true") || spelling.spells("false") { return }
     throw damage(
-      "expected a value and found '\(String(decoding: spelling, as: UTF8.self))'",
+      "expected a value, found '\(String(decoding: spelling, as: UTF8.self))'",
       at: word.start
     )
   }
@@ -179,6 +179,6 @@ struct JSONScanner {
     let byte = next()
     guard !isAtEnd else { return damage("expected \(expectation) and the text ends", at: count) }
     let found = byte > 0x20 && byte < 0x7F ? "'\(Unicode.Scalar(byte))'" : "byte \(byte)"
-    return damage("expected \(expectation) and found \(found)", at: offset)
+    return damage("expected \(expectation), found \(found)", at: offset)
   }
 }
