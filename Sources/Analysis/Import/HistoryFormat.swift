@@ -12,7 +12,7 @@ struct PlayKeys: Sendable {
 protocol HistoryFormat: Sendable {
   /// What the ledger calls the kind.
   var kind: String { get }
-  /// The names of such files, for a message: `StreamingHistory0.json`.
+  /// The names of such files, for a message: `StreamingHistory_music_0.json`.
   var exampleName: String { get }
   /// Whether a file of this name, without its folder, is of this kind.
   func recognizes(_ fileName: String) -> Bool

@@ -19,7 +19,8 @@ struct HistoryReader {
     }
     guard !files.isEmpty else {
       let names = HistoryFormats.all.map(\.exampleName)
-      throw .nothingFound(path: path, wanted: "listening history", names: names)
+      let found = try access.entries(path)
+      throw .nothingFound(path: path, wanted: "listening history", names: names, found: found)
     }
     for file in files { try read(file, alone: files.count == 1) }
     if plays.isEmpty, !sawWholeFile {

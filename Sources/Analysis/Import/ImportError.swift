@@ -8,8 +8,9 @@ public enum ImportError: Error, Equatable, Sendable {
   case notAFile(path: String, found: String)
   /// Whoever wrapped the file access does not allow this path.
   case refused(path: String, reason: String)
-  /// A folder or file that holds nothing of the wanted kind; `names` are the names looked for.
-  case nothingFound(path: String, wanted: String, names: [String])
+  /// A folder that holds nothing of the wanted kind; `names` are the names looked for, `found` all
+  /// that it holds, in any order.
+  case nothingFound(path: String, wanted: String, names: [String], found: [String])
   /// Files were there but none could be read; one reason a file, which names it unless
   /// the path does.
   case nothingReadable(path: String, reasons: [String])
@@ -31,8 +32,8 @@ extension ImportError: CustomStringConvertible {
     case .notReadable(let path, let reason): "'\(path)' cannot be read: \(reason)"
     case .notAFile(let path, let found): "'\(path)' is \(found), expected a regular file"
     case .refused(let path, let reason): "'\(path)' may not be read: \(reason)"
-    case .nothingFound(let path, let wanted, let names):
-      "'\(path)' holds no \(wanted); looked for \(Self.quoted(names))"
+    case .nothingFound(let path, let wanted, let names, let found):
+      "'\(path)' holds no \(wanted); looked for \(Self.quoted(names)); \(Self.content(found))"
     case .nothingReadable(let path, let reasons) where reasons.count == 1:
       "'\(path)' cannot be read as listening history: \(reasons[0])"
     case .nothingReadable(let path, let reasons):
@@ -52,12 +53,19 @@ extension ImportError: CustomStringConvertible {
     case .notFound: "it does not exist"
     case .notReadable(_, let reason), .refused(_, let reason), .damaged(_, let reason): reason
     case .notAFile(_, let found): "it is \(found), expected a regular file"
-    case .nothingFound(_, let wanted, _): "it holds no \(wanted)"
+    case .nothingFound(_, let wanted, _, _): "it holds no \(wanted)"
     case .nothingReadable(_, let reasons): reasons.joined(separator: "; ")
     case .empty: "it is empty"
     case .notUTF8(_, let byte, let line): "it is not UTF-8 at byte \(byte) (line \(line))"
     case .missingColumns(_, let missing, _): "it has no column \(Self.quoted(missing))"
     }
+  }
+
+  /// What a folder holds: its first five names, in the order of their code points.
+  private static func content(_ names: [String]) -> String {
+    guard !names.isEmpty else { return "it is empty" }
+    let shown = quoted(Array(names.sorted { $0.precedesByScalars($1) }.prefix(5)))
+    return "it holds \(shown)" + (names.count > 5 ? " and \(names.count - 5) more" : "")
   }
 
   private static func quoted(_ names: [String]) -> String {

@@ -134,13 +134,35 @@ import Testing
     #expect(message("export", [:]) == "'export' does not exist")
   }
 
-  @Test func `a folder without history says which names were looked for`() {
+  private static let lookedFor =
+    "'export' holds no listening history; looked for 'StreamingHistory_music_0.json', "
+    + "'Streaming_History_Audio_2020-2025_0.json', 'StreamingHistory_podcast_0.json', "
+    + "'StreamingHistory_audiobook_0.json', 'Streaming_History_Video_2018-2025.json'; "
+
+  @Test func `a folder without history says what was looked for and what it holds`() {
     #expect(
-      message("export", ["export/Marquee.json": "[]"])
-        == "'export' holds no listening history; looked for 'StreamingHistory0.json', "
-        + "'Streaming_History_Audio_2020-2025_0.json', 'StreamingHistory_podcast_0.json', "
-        + "'StreamingHistory_audiobook_0.json', 'Streaming_History_Video_2018-2025.json'"
+      message("export", ["export/Userdata.json": "", "export/Marquee.json": ""])
+        == Self.lookedFor + "it holds 'Marquee.json', 'Userdata.json'"
     )
+  }
+
+  @Test func `of a full folder five names are told`() {
+    let files = ["é", "e\u{301}", "a", "B", "c", "d", "z"].map { ("export/" + $0, "") }
+    #expect(
+      message("export", Dictionary(uniqueKeysWithValues: files))
+        == Self.lookedFor + "it holds 'B', 'a', 'c', 'd', 'e\u{301}' and 2 more"
+    )
+  }
+
+  @Test func `an empty folder is said to be empty`() {
+    let files = FileAccess(kind: { _ in .folder }, entries: { _ in [] }) {
+      path throws(ImportError) in
+      throw .notFound(path: path)
+    }
+    let error = #expect(throws: ImportError.self) {
+      try StreamingHistory(contentsOf: "export", using: files)
+    }
+    #expect(error?.description == Self.lookedFor + "it is empty")
   }
 
   @Test func `a file that is no history is named once`() {

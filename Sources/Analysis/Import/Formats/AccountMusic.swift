@@ -2,7 +2,7 @@
 /// and `StreamingHistory.json` as it was in 2019.
 struct AccountMusic: HistoryFormat {
   let kind = "music"
-  let exampleName = "StreamingHistory0.json"
+  let exampleName = "StreamingHistory_music_0.json"
 
   func recognizes(_ fileName: String) -> Bool {
     if let stem = fileName.stem(after: "StreamingHistory_music_") { return stem.isNumber }
