@@ -59,6 +59,10 @@ struct CatalogHeader {
   /// What is done with the cells of a column.
   enum Role { case skipped, text(Int), feature(Int), popularity }
 
+  /// How many columns there must be: the artists, the title and the features.
+  static let requiredCount =
+    TextColumn.allCases.count(where: \.isRequired) + AudioFeature.allCases.count
+
   let roles: [Role]
   /// Where each column of text stands in a stored row, if the file has it.
   let textSlots: [Int?]

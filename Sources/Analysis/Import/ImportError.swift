@@ -41,6 +41,9 @@ extension ImportError: CustomStringConvertible {
     case .empty(let path): "'\(path)' is empty"
     case .notUTF8(let path, let byte, let line):
       "'\(path)' is not UTF-8: byte \(byte) (line \(line)) fits no character; save the file as UTF-8"
+    case .missingColumns(let path, let missing, let found)
+    where missing.count == CatalogHeader.requiredCount:
+      "'\(path)' has no header with the names of a catalogue; \(Self.firstRow(found))"
     case .missingColumns(let path, let missing, let found):
       "'\(path)' has no column \(Self.quoted(missing)); its columns are \(Self.quoted(found))"
     case .damaged(let path, let reason): "'\(path)' is damaged: \(reason)"
@@ -59,6 +62,18 @@ extension ImportError: CustomStringConvertible {
     case .notUTF8(_, let byte, let line): "it is not UTF-8 at byte \(byte) (line \(line))"
     case .missingColumns(_, let missing, _): "it has no column \(Self.quoted(missing))"
     }
+  }
+
+  /// The beginning of a row that is no header, and how to mend one that has no commas.
+  private static func firstRow(_ cells: [String]) -> String {
+    let shown = cells.prefix(5).map { cell in
+      let start = cell.unicodeScalars.prefix(60).map { $0.value < 0x20 ? " " : $0 }
+      let rest = cell.unicodeScalars.count > 60 ? "…" : ""
+      return String(String.UnicodeScalarView(start)) + rest
+    }
+    let isJoined = cells.count == 1 && cells[0].utf8.contains { ";\t".utf8.contains($0) }
+    return "its first row is \(quoted(shown))" + (cells.count > 5 ? ", …" : "")
+      + (isJoined ? "; save it with commas between the cells" : "")
   }
 
   /// What a folder holds: its first five names, in the order of their code points.

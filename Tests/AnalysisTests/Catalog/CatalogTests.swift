@@ -46,14 +46,32 @@ import Testing
     )
   }
 
-  @Test func `an empty file, a Latin-1 file and a file without a header are refused`() {
+  @Test(arguments: [
+    ("[\n{\"a\":1}]", "'['"), ("0,id0,Anna,x,y\n", "'0', 'id0', 'Anna', 'x', 'y'"),
+    ("1,2,3,4,5,6", "'1', '2', '3', '4', '5', …"),
+    (
+      "track_id;artists;tempo\n1;2;3",
+      "'track_id;artists;tempo'; save it with commas between the cells"
+    ),
+    (
+      "artists\ttempo" + String(repeating: "y", count: 60),
+      "'artists tempo\(String(repeating: "y", count: 47))…'; save it with commas between the cells"
+    ),
+  ])
+  func `a file that is no catalogue shows its first row`(text: String, row: String) {
+    #expect(
+      message(Array(text.utf8))
+        == "'c.csv' has no header with the names of a catalogue; its first row is \(row)"
+    )
+  }
+
+  @Test func `an empty file and a Latin-1 file are refused`() {
     #expect(message([]) == "'c.csv' is empty")
     #expect(
       message(Array((catalogHeader + "\n1,Caf").utf8) + [0xE9])
         == "'c.csv' is not UTF-8: byte \(catalogHeader.utf8.count + 6) (line 2) fits no character; "
         + "save the file as UTF-8"
     )
-    #expect(message(Array("1,2,3\n".utf8))?.hasPrefix("'c.csv' has no column 'artists'") == true)
   }
 
   @Test func `a header alone is a catalogue without rows`() throws {
