@@ -25,7 +25,8 @@ public struct Catalog: Sendable {
   /// - Throws: `ImportError` when the file cannot be read, is empty, is not UTF-8 or lacks a column.
   public init(contentsOf path: String, using files: FileAccess = .system) throws(ImportError) {
     var reader = CatalogReader(path: path)
-    try files.contents(path).withBytes { (text: Bytes) throws(ImportError) in try reader.read(text)
+    try files.contents(path.checkedAsPath()).withBytes { (text: Bytes) throws(ImportError) in
+      try reader.read(text)
     }
     store = reader.store
     issues = Table(reader.issues)

@@ -25,7 +25,7 @@ struct ExportFolder {
   /// - Returns: The files in the order in which they are read.
   /// - Throws: `ImportError` when the path or a folder cannot be looked at.
   func files(where isChosen: (String) -> Bool) throws(ImportError) -> [File] {
-    switch try access.kind(path) {
+    switch try access.kind(path.checkedAsPath()) {
     case .file:
       let name = String(path.split(separator: "/").last ?? Substring(path))
       return [File(path: path, label: name, name: name)]

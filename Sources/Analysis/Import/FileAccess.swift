@@ -111,3 +111,11 @@ public struct FileAccess: Sendable {
     }
   }
 }
+
+extension String {
+  /// This path, unless it is empty: joined to a folder, that would be the folder itself.
+  func checkedAsPath() throws(ImportError) -> String {
+    guard !isEmpty else { throw .notFound(path: self) }
+    return self
+  }
+}

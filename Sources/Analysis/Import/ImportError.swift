@@ -1,6 +1,6 @@
 /// Why a whole import could not be done; each case holds the path as the caller gave it.
 public enum ImportError: Error, Equatable, Sendable {
-  /// There is nothing at the path.
+  /// There is nothing at the path, or the path is an empty text.
   case notFound(path: String)
   /// The system did not let the path be read.
   case notReadable(path: String, reason: String)
@@ -28,6 +28,7 @@ extension ImportError: CustomStringConvertible {
   /// One line for a person: what was expected and what was found.
   public var description: String {
     switch self {
+    case .notFound(""): "expected a path, found an empty text"
     case .notFound(let path): "'\(path)' does not exist"
     case .notReadable(let path, let reason): "'\(path)' cannot be read: \(reason)"
     case .notAFile(let path, let found): "'\(path)' is \(found), expected a regular file"

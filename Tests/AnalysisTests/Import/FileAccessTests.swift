@@ -55,6 +55,24 @@ import Testing
     )
   }
 
+  @Test func `an empty path leads nowhere, not even to a folder`() {
+    let files = FileAccess.memory(["/catalog.csv": ""])
+    let message = "expected a path, found an empty text"
+    #expect(
+      description { () throws(ImportError) in _ = try Catalog(contentsOf: "", using: files) }
+        == message
+    )
+    #expect(
+      description { () throws(ImportError) in
+        _ = try StreamingHistory(contentsOf: "", using: files)
+      } == message
+    )
+    #expect(
+      description { () throws(ImportError) in _ = try Library(contentsOf: "", using: files) }
+        == message
+    )
+  }
+
   @Test func `every file that is read is reported once with its bytes`() throws {
     let seen = Mutex<[String]>([])
     let files = FileAccess.memory([

@@ -11,7 +11,9 @@ indirect enum JSONValue: Sendable {
 
   /// Reads one whole text.
   init(_ text: Bytes) throws(JSONDamage) {
-    guard var scanner = JSONScanner(text) else { throw JSONDamage(offset: nil, reason: "it is empty") }
+    guard var scanner = JSONScanner(text) else {
+      throw JSONDamage(offset: nil, reason: "it is empty")
+    }
     self = try Self.read(&scanner, depth: 0)
     guard scanner.next() == 0, scanner.isAtEnd else { throw scanner.unexpected("the end") }
   }
