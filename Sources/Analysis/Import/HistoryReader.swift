@@ -6,6 +6,7 @@ struct HistoryReader {
   private(set) var plays = Plays()
   private(set) var ledger: [LedgerEntry] = []
   private(set) var issues: [ImportIssue] = []
+  private(set) var warnings: [String] = []
   private var sawWholeFile = false
 
   init(path: String, access: FileAccess) {
@@ -48,6 +49,7 @@ struct HistoryReader {
       guard !alone else { throw error }
       let kind = format?.kind ?? "unknown"
       ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
+      warnings.append(ImportWarning.unreadable(file.label, error.reason))
     }
   }
 
@@ -66,6 +68,7 @@ struct HistoryReader {
     } catch { damage = describe(error, in: text) }
     plays.files.append(.init(name: file.label, precision: precision, plays: start..<plays.count))
     enter(reader, kind: format.kind, damage: damage)
+    warn(of: reader, damage: damage)
   }
 
   private mutating func enter(_ reader: PlayReader, kind: String, damage: String?) {
@@ -87,6 +90,26 @@ struct HistoryReader {
         reason: reasons.isEmpty ? nil : reasons.joined(separator: "; ")
       )
     )
+  }
+
+  private mutating func warn(of reader: PlayReader, damage: String?) {
+    let records = reader.recordsRead - (reader.isCutOff ? 1 : 0)
+    let unusable = records - reader.recordsKept - reader.namelessRecords
+    if let damage {
+      warnings.append(
+        records == 0
+          ? ImportWarning.unreadable(reader.file, damage)
+          : ImportWarning.cutOff(reader.file, damage)
+      )
+    }
+    if let first = reader.firstUnusable {
+      let reason = "record \(first.record ?? 0): \(first.reason)"
+      warnings.append(
+        ImportWarning.unusable(unusable, of: records, "record", in: reader.file, first: reason)
+      )
+    }
+    let repaired = reader.issues.count - unusable - (reader.isCutOff ? 1 : 0)
+    if repaired > 0 { warnings.append(ImportWarning.repaired(repaired, in: reader.file)) }
   }
 }
 

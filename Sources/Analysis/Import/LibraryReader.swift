@@ -6,6 +6,7 @@ struct LibraryReader {
   private(set) var bannedTracks: [LibraryTrack] = []
   private(set) var ledger: [LedgerEntry] = []
   private(set) var issues: [ImportIssue] = []
+  private(set) var warnings: [String] = []
 
   static func isLibraryFile(_ name: String) -> Bool { isLibrary(name) || isPlaylist(name) }
 
@@ -23,30 +24,39 @@ struct LibraryReader {
     let kind = Self.isPlaylist(file.name) ? "playlists" : "library"
     do throws(ImportError) {
       let content = try Self.content(of: file, using: access)
-      let before = (
-        tracks.count + artists.count + bannedTracks.count + playlists.count, issues.count
-      )
+      let before = (entryCount, issues.count)
       if kind == "playlists" {
         try readPlaylists(content, file)
       } else {
         try readLibrary(content, file)
       }
-      let kept = tracks.count + artists.count + bannedTracks.count + playlists.count - before.0
-      let dropped = issues.count - before.1
-      let reason = dropped > 0 ? "\(dropped) damaged" : nil
-      ledger.append(
-        LedgerEntry(
-          file: file.label,
-          kind: kind,
-          rowsRead: kept + dropped,
-          rowsKept: kept,
-          reason: reason
-        )
-      )
+      enter(file, kind: kind, kept: entryCount - before.0, dropped: issues.count - before.1)
     } catch {
       if case .refused = error { throw error }
       ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
+      warnings.append(ImportWarning.unreadable(file.label, error.reason))
     }
+  }
+
+  private var entryCount: Int {
+    tracks.count + artists.count + bannedTracks.count + playlists.count
+  }
+
+  private mutating func enter(_ file: ExportFolder.File, kind: String, kept: Int, dropped: Int) {
+    ledger.append(
+      LedgerEntry(
+        file: file.label,
+        kind: kind,
+        rowsRead: kept + dropped,
+        rowsKept: kept,
+        reason: dropped > 0 ? "\(dropped) damaged" : nil
+      )
+    )
+    guard let reason = issues.suffix(dropped).first?.reason else { return }
+    let total = kept + dropped
+    warnings.append(
+      ImportWarning.unusable(dropped, of: total, "item", in: file.label, first: reason)
+    )
   }
 
   private static func content(

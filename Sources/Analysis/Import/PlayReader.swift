@@ -12,6 +12,10 @@ struct PlayReader {
   private(set) var recordsKept = 0
   private(set) var namelessRecords = 0
   private(set) var issues: [ImportIssue] = []
+  /// The first record that could not be used and was not cut off.
+  private(set) var firstUnusable: ImportIssue?
+  /// Whether the last record that was met is cut off by the damage of the file.
+  private(set) var isCutOff = false
   private var scratch: [UInt8] = []
 
   init(file: String, keys: PlayKeys, nameless: String?) {
@@ -52,7 +56,8 @@ struct PlayReader {
     do {
       try record.scan(&scanner, keys: keys)
     } catch {
-      drop("is cut off or damaged: \(error.reason)")
+      isCutOff = true
+      note("is cut off or damaged: \(error.reason)")
       throw error
     }
     keep(record, scanner, into: &plays)
@@ -61,7 +66,7 @@ struct PlayReader {
   private mutating func keep(_ record: RawPlay, _ scanner: JSONScanner, into plays: inout Plays) {
     guard let artist = name(record.artist, keys.artist), let track = name(record.track, keys.track)
     else { return }
-    if artist.count == 0 || track.count == 0 { return dropNameless(artist, track) }
+    if artist.count == 0 || track.count == 0 { return dropNameless(record, artist, track) }
     guard let end = endTime(record.endTime, scanner),
       let milliseconds = milliseconds(record.milliseconds, scanner)
     else { return }
@@ -84,8 +89,9 @@ struct PlayReader {
     }
   }
 
-  private mutating func dropNameless(_ artist: JSONText, _ track: JSONText) {
-    if nameless != nil {
+  /// Without time and length too it is no podcast or the like, but a record of something else.
+  private mutating func dropNameless(_ record: RawPlay, _ artist: JSONText, _ track: JSONText) {
+    if nameless != nil, !record.hasNeitherTimeNorLength {
       namelessRecords += 1
     } else {
       drop("'\(artist.count == 0 ? keys.artist : keys.track)' is missing or empty")
@@ -142,7 +148,10 @@ struct PlayReader {
     return scratch.withUnsafeBufferPointer(intern)
   }
 
-  private mutating func drop(_ reason: String) { note(reason) }
+  private mutating func drop(_ reason: String) {
+    note(reason)
+    firstUnusable = firstUnusable ?? issues.last
+  }
 
   private mutating func note(_ reason: String) {
     issues.append(ImportIssue(file: file, record: recordsRead, reason: reason))

@@ -7,6 +7,10 @@ struct RawPlay {
   var track = Value.absent
   var milliseconds = Value.absent
 
+  var hasNeitherTimeNorLength: Bool {
+    if case .absent = endTime, case .absent = milliseconds { true } else { false }
+  }
+
   /// Reads an object whose opening brace is next; of a repeated key the last value counts.
   mutating func scan(_ scanner: inout JSONScanner, keys: PlayKeys) throws(JSONDamage) {
     try scanner.expect(.openBrace, "'{'")

@@ -63,6 +63,9 @@ public struct Library: Sendable {
   public let ledger: Table<LedgerEntry>
   /// The records that could not be used.
   public let issues: Table<ImportIssue>
+  /// What a person should know though the library was read: one sentence for each damaged file and
+  /// for each file with entries that could not be used, in the order of the files.
+  public let warnings: [String]
 
   /// Reads the library files of a folder; files that are not there leave their tables empty.
   ///
@@ -83,5 +86,6 @@ public struct Library: Sendable {
     bannedTracks = Table(reader.bannedTracks)
     ledger = Table(reader.ledger, definition: LedgerEntry.definition)
     issues = Table(reader.issues)
+    warnings = reader.warnings
   }
 }

@@ -14,6 +14,13 @@ public struct StreamingHistory: Sendable {
   public let ledger: Table<LedgerEntry>
   /// The records that could not be used as they were.
   public let issues: Table<ImportIssue>
+  /// What a person should know though the history was read: one sentence for each damaged file and
+  /// for each file with records that could not be used or names that were repaired, in the order of
+  /// the files.
+  ///
+  /// Records that are known to be no music, such as podcasts, and kinds of file that are not read
+  /// are only in the ledger. Sentences start in lower case and end without a period.
+  public let warnings: [String]
 
   /// The plays of each song, by song number.
   let songTotals: Totals
@@ -32,13 +39,24 @@ public struct StreamingHistory: Sendable {
   public init(contentsOf path: String, using files: FileAccess = .system) throws(ImportError) {
     var reader = HistoryReader(path: path, access: files)
     try reader.read()
-    self.init(plays: reader.plays, ledger: reader.ledger, issues: reader.issues)
+    self.init(
+      plays: reader.plays,
+      ledger: reader.ledger,
+      issues: reader.issues,
+      warnings: reader.warnings
+    )
   }
 
-  init(plays: Plays, ledger: [LedgerEntry] = [], issues: [ImportIssue] = []) {
+  init(
+    plays: Plays,
+    ledger: [LedgerEntry] = [],
+    issues: [ImportIssue] = [],
+    warnings: [String] = []
+  ) {
     self.plays = plays
     self.ledger = Table(ledger, definition: LedgerEntry.definition)
     self.issues = Table(issues)
+    self.warnings = warnings
     songTotals = Totals(plays, in: 0..<plays.count)
   }
 

@@ -28,16 +28,28 @@ import Testing
     #expect(library.playlists.map(\.items) == [1, 2, 0])
     #expect(library.playlists.map(\.lastModified) == [nil, "2022-02-02", nil])
     #expect(library.issues.map(\.reason) == ["a track without 'artist' or 'track'"])
+    #expect(
+      library.warnings == [
+        "1 of 5 items of 'YourLibrary.json' could not be used, "
+          + "the first: a track without 'artist' or 'track'"
+      ]
+    )
     #expect(library.ledger.allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsDropped })
   }
 
-  @Test(arguments: ["{ {", "", "[]", #"{"tracks": "#])
-  func `a broken library is a row of the ledger`(text: String) throws {
+  @Test(arguments: [
+    ("{ {", "line 1, column 3: expected a string, found '{'"), ("", "it is empty"),
+    ("[]", "expected an object with 'tracks'"),
+    (#"{"tracks": "#, "line 1, column 12: expected a value and the text ends"),
+  ])
+  func `a broken library is a row of the ledger and a warning`(text: String, reason: String) throws
+  {
     let files = FileAccess.memory(["export/YourLibrary.json": text])
     let library = try Library(contentsOf: "export", using: files)
     #expect(library.tracks.isEmpty)
     #expect(library.ledger.map(\.kind) == ["library"])
-    #expect(library.ledger[0].reason?.isEmpty == false)
+    #expect(library.ledger[0].reason == reason)
+    #expect(library.warnings == ["'YourLibrary.json' could not be read: \(reason)"])
   }
 
   @Test func `a folder without a library has empty tables`() throws {
@@ -50,6 +62,6 @@ import Testing
     let deep = String(repeating: "[", count: 100_000)
     let files = FileAccess.memory(["export/YourLibrary.json": "{\"tracks\":" + deep])
     let library = try Library(contentsOf: "export", using: files)
-    #expect(library.ledger[0].reason == "line 1, column 138: is nested too deeply")
+    #expect(library.ledger[0].reason == "line 1, column 138: values are nested too deeply")
   }
 }
