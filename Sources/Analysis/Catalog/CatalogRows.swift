@@ -45,8 +45,8 @@ struct CatalogRows {
       if cells != roles.count || isOpen {
         textCount = textStart
         clearRow(of: output)
-        let found = cells == 1 ? "1 cell" : "\(cells) cells"
-        let reason = isOpen ? "a quote is never closed" : "has \(found), expected \(roles.count)"
+        let reason =
+          isOpen ? "a quote is never closed" : "expected \(roles.count) cells, found \(cells)"
         ragged.append((rowCount + 1, reason))
       }
       rowCount += 1

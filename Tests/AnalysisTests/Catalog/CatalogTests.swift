@@ -90,8 +90,8 @@ import Testing
     #expect(catalog.features.rowNumber(at: 1) == 4)
     #expect(
       catalog.issues.map { "\($0.record ?? 0) \($0.reason)" } == [
-        "1 has 2 cells, expected 19", "3 has 20 cells, expected 19", "4 has 1 cell, expected 19",
-        "6 a quote is never closed",
+        "1 expected 19 cells, found 2", "3 expected 19 cells, found 20",
+        "4 expected 19 cells, found 1", "6 a quote is never closed",
       ]
     )
     #expect(catalog.ledger.map(\.rowsDropped) == [4])
@@ -129,6 +129,60 @@ import Testing
       #expect(catalog.ledger[0].rowsDropped == catalog.issues.count)
       #expect(catalog.count <= 2)
     }
+  }
+}
+
+@Suite struct CatalogWarningTests {
+  private let good = csv([TestTrack()]).split(separator: "\n")[1]
+
+  @Test func `usable rows are nothing to warn of`() throws {
+    #expect(try catalog([TestTrack(), TestTrack(artists: "", track: "")]).warnings == [])
+  }
+
+  @Test func `a catalogue without rows`() throws {
+    #expect(try catalog([]).warnings == ["'catalog.csv' has no rows"])
+  }
+
+  @Test func `rows without a number`() throws {
+    let tracks = [
+      TestTrack(), TestTrack(features: [.danceability: "abc"]), TestTrack(features: [.key: ""]),
+    ]
+    #expect(
+      try catalog(tracks).warnings == [
+        "2 of 3 rows of 'catalog.csv' could not be used, the first: "
+          + "row 2: no number in 'danceability'"
+      ]
+    )
+  }
+
+  @Test func `a row without any number names three features`() throws {
+    let row = ",Ada,,One,," + String(repeating: "-,", count: 13)
+    #expect(
+      try catalog(csv: "\(catalogHeader)\n\(row)\n").warnings == [
+        "the only row of 'catalog.csv' could not be used: "
+          + "row 1: no number in 'danceability', 'energy', 'key' and 10 more"
+      ]
+    )
+  }
+
+  @Test func `ragged rows and an open quote`() throws {
+    #expect(
+      try catalog(csv: "\(catalogHeader)\n\(good)\n\(good)\na,b\n").warnings == [
+        "1 of 3 rows of 'catalog.csv' could not be used, the first: "
+          + "row 3: expected 19 cells, found 2"
+      ]
+    )
+    #expect(
+      try catalog(csv: "\(catalogHeader)\n\"\(good)\n\(good)\n").warnings == [
+        "the only row of 'catalog.csv' could not be used: row 1: a quote is never closed"
+      ]
+    )
+    #expect(
+      try catalog(csv: "\(catalogHeader)\na\nb\n").warnings == [
+        "none of the 2 rows of 'catalog.csv' could be used, the first: "
+          + "row 1: expected 19 cells, found 1"
+      ]
+    )
   }
 }
 
