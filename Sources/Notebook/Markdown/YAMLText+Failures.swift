@@ -51,6 +51,13 @@ extension YAMLText {
       return failure("expected a key", at: index, help: "indent the keys of a map alike")
     case "did not find expected '-' indicator":
       return failure("expected '-'", at: index, help: "indent the entries of a list alike")
+    case "found undefined alias":
+      return undefinedAlias(at: index)
+    case "did not find expected alphabetic or numeric character"
+    where opening < text.bytes.count && "*&".utf8.contains(text.bytes[opening]):
+      return unexpectedCharacter(at: opening)
+    case "did not find expected <document start>":
+      return unexpectedDocument(at: index)
     case let problem where problem.hasPrefix("Maximum nesting level"):
       return failure("YAML is nested too deeply here", at: index)
     case let problem where problem.hasPrefix("did not find expected "):
@@ -69,6 +76,32 @@ extension YAMLText {
       "a value may not start with '\(character)'",
       at: index,
       help: "put the value in quotes"
+    )
+  }
+
+  private func undefinedAlias(at index: Int) -> Failure {
+    let name = text.bytes[index...].dropFirst().prefix {
+      $0.isASCIIAlphanumeric || "-_".utf8.contains($0)
+    }
+    let alias = String(decoding: name, as: UTF8.self)
+    return Failure(
+      message: "'*\(alias)' stands for a value that nothing names '&\(alias)'",
+      range: text.fileRange(of: index..<name.endIndex),
+      help: "put a value that starts with '*' in quotes"
+    )
+  }
+
+  /// A line such as `%YAML 1.2`, or a second value behind the first.
+  private func unexpectedDocument(at index: Int) -> Failure {
+    let lines = text.bytes.split(separator: UInt8(ascii: "\n"))
+    guard let directive = lines.first(where: { $0.first == UInt8(ascii: "%") }) else {
+      return failure("expected the end after this value", at: index)
+    }
+    let end = endOfLine(from: directive.startIndex)
+    return Failure(
+      message: "YAML directives are not read",
+      range: text.fileRange(of: directive.startIndex..<end),
+      help: "remove this line"
     )
   }
 

@@ -174,7 +174,19 @@ import Testing
     ("toc: {a: 1", "2:11-2:11 error front-matter: expected ',' or '}'"),
     ("author: [a", "2:11-2:11 error front-matter: expected ',' or ']'"),
     ("title: a\ntoc\nlang: en", "3:1-3:2 error front-matter: expected ':' after a key"),
-    ("title: *x", "2:8-2:9 error front-matter: found undefined alias"),
+    (
+      "title: *x-1 ",
+      "2:8-2:12 error front-matter: '*x-1' stands for a value that nothing names '&x-1'; help: put a value that starts with '*' in quotes"
+    ),
+    (
+      "title: *My* year",
+      "2:8-2:9 error front-matter: a value may not start with '*'; help: put the value in quotes"
+    ),
+    (
+      "%YAML 1.1\ntitle: x",
+      "2:1-2:10 error front-matter: YAML directives are not read; help: remove this line"
+    ),
+    ("'title' x", "2:9-2:10 error front-matter: expected the end after this value"),
     ("title: \"\\q\"", "2:9-2:10 error front-matter: found unknown escape character"),
     ("title: a\u{1}b", "2:9-2:10 error front-matter: unexpected control character"),
     (
