@@ -25,9 +25,16 @@ struct CellOptionsReader {
   private mutating func readLabel(_ field: YAMLReader.Field) {
     guard let name = reader.string(field) else { return }
     guard !name.isEmpty, name.unicodeScalars.allSatisfy({ $0.isLabelCharacter }) else {
-      return reader.mismatch(field, expected: "letters, digits, '-' and '.'")
+      let help = Self.label(from: name).map { "write '\($0)'" }
+      return reader.mismatch(field, expected: "letters, digits, '-' and '.'", help: help)
     }
     options.label = CellOptions.Label(name, at: reader.yaml.range(of: field.value))
+  }
+
+  /// The label that another text was meant to be: hyphens for what may not stand in one.
+  private static func label(from name: String) -> String? {
+    let words = name.unicodeScalars.split { !$0.isLabelCharacter }
+    return words.isEmpty ? nil : words.map { String($0) }.joined(separator: "-")
   }
 }
 

@@ -119,7 +119,15 @@ import Testing
     ),
     (
       "//| label: a b",
-      "2:12-2:15 error invalid-option: expected letters, digits, '-' and '.' for 'label', found 'a b'"
+      "2:12-2:15 error invalid-option: expected letters, digits, '-' and '.' for 'label', found 'a b'; help: write 'a-b'"
+    ),
+    (
+      "//| label: fig_totals",
+      "2:12-2:22 error invalid-option: expected letters, digits, '-' and '.' for 'label', found 'fig_totals'; help: write 'fig-totals'"
+    ),
+    (
+      "//| label: _",
+      "2:12-2:13 error invalid-option: expected letters, digits, '-' and '.' for 'label', found '_'"
     ),
     (
       "//| fig-cap: {a: b}",
