@@ -86,8 +86,9 @@ struct YAMLReader {
       if keys.relatedNames[field.key] == nil {
         diagnostic.fix = Diagnostic.Fix(replace: field.keyRange, with: name)
       }
-    } else if keys.known.count <= 10 {
-      diagnostic.help = "choose one of \(keys.known.joined(separator: ", "))"
+    } else {
+      let names = keys.known.prefix(10).joined(separator: ", ")
+      diagnostic.help = "choose one of \(names)" + (keys.known.count > 10 ? ", …" : "")
     }
     return diagnostic
   }

@@ -96,7 +96,10 @@ import Testing
       "toc_depth: 2",
       "2:1-2:10 error unknown-key: unknown key 'toc_depth' in the front matter; help: did you mean 'toc-depth'?; fix: 2:1-2:10 'toc-depth'"
     ),
-    ("überschrift: x", "2:1-2:13 error unknown-key: unknown key 'überschrift' in the front matter"),
+    (
+      "überschrift: x",
+      "2:1-2:13 error unknown-key: unknown key 'überschrift' in the front matter; help: choose one of title, subtitle, author, date, lang, params, output-file, execute, format, toc, …"
+    ),
     (
       "execute: {ehco: true}",
       "2:11-2:15 error unknown-key: unknown key 'ehco' in 'execute'; help: did you mean 'echo'?; fix: 2:11-2:15 'echo'"
