@@ -76,17 +76,23 @@ extension FrontMatterReader {
     _ field: YAMLReader.Field,
     _ kind: Parameter.Kind
   ) -> Parameter.Value? {
-    let plain = reader.plainText(of: field.value)
-    let value: Parameter.Value? =
-      switch kind {
-      case .path: scalarText(field).map { .path($0, isTrusted: false) }
-      case .string: scalarText(field).map { .string($0) }
-      case .int: plain.flatMap { Int($0) }.map { .int($0) }
-      case .double: plain.flatMap(Self.number).map { .double($0) }
-      case .bool: plain.flatMap(Self.flag).map { .bool($0) }
-      }
-    if value == nil { reader.mismatch(field, expected: Self.noun(kind)) }
-    return value
+    let text = scalarText(field).flatMap { Self.value($0, kind) }
+    let needsPlain = kind != .path && kind != .string
+    if let text, !needsPlain || reader.plainText(of: field.value) != nil { return text }
+    let quoteHelp = text == nil ? nil : "remove the quotes"
+    let help = kind == .bool ? reader.flagHelp(field.value) : quoteHelp
+    reader.mismatch(field, expected: Self.noun(kind), help: help)
+    return nil
+  }
+
+  private static func value(_ text: String, _ kind: Parameter.Kind) -> Parameter.Value? {
+    switch kind {
+    case .path: .path(text, isTrusted: false)
+    case .string: .string(text)
+    case .int: Int(text).map { .int($0) }
+    case .double: number(text).map { .double($0) }
+    case .bool: flag(text).map { .bool($0) }
+    }
   }
 
   private func scalarText(_ field: YAMLReader.Field) -> String? {

@@ -100,7 +100,7 @@ struct YAMLReader {
     case "true", "True", "TRUE": return true
     case "false", "False", "FALSE": return false
     default:
-      mismatch(field, expected: "true or false")
+      mismatch(field, expected: "true or false", help: flagHelp(field.value))
       return nil
     }
   }
@@ -108,7 +108,8 @@ struct YAMLReader {
   mutating func wholeNumber(_ field: Field, in range: ClosedRange<Int>) -> Int? {
     let number = plainText(of: field.value).flatMap { Int($0) }
     guard let number, range.contains(number) else {
-      mismatch(field, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      mismatch(field, expected: expected)
       return nil
     }
     return number
@@ -137,10 +138,28 @@ struct YAMLReader {
 
   func describe(_ node: Node) -> String {
     switch node {
-    case .scalar(let scalar): node.isNothing ? "nothing" : "'\(scalar.string)'"
+    case .scalar(let scalar): node.isNothing ? "nothing" : describe(scalar)
     case .mapping: "a map"
     case .sequence: "a list"
     case .alias: "an alias"
+    }
+  }
+
+  /// Text in quotes looks like it, so that `"1"` is not taken for a number.
+  private func describe(_ scalar: Node.Scalar) -> String {
+    let line = scalar.string.unicodeScalars.prefix(60).map { $0.value < 0x20 ? " " : $0 }
+    let text = String(String.UnicodeScalarView(line))
+    let shown = scalar.string.unicodeScalars.count > 60 ? text + "…" : text
+    return scalar.style == .plain ? "'\(shown)'" : "text \"\(shown)\""
+  }
+
+  /// What to write for a flag in other words or in quotes.
+  func flagHelp(_ node: Node) -> String? {
+    guard case .scalar(let scalar) = node else { return nil }
+    switch scalar.string.lowercased() {
+    case "true", "yes", "on": return "write 'true'"
+    case "false", "no", "off": return "write 'false'"
+    default: return nil
     }
   }
 }

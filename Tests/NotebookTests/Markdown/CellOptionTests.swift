@@ -111,7 +111,8 @@ import Testing
     ),
     (
       "#| eval: \"true\"",
-      "2:10-2:16 error invalid-option: expected true or false for 'eval', found 'true'"
+      "2:10-2:16 error invalid-option: expected true or false for 'eval', found text \"true\"; "
+        + "help: write 'true'"
     ),
     (
       "//| code-fold: [a]",

@@ -68,7 +68,7 @@ import Testing
     #expect(parsed.dump == #"5:1-5:12 paragraph {1: "y" @ 0=5:10 5:10-5:11}"#)
     #expect(
       parsed.problems == [
-        "3:6-3:8 error front-matter: expected true or false for 'toc', found 'no'"
+        "3:6-3:8 error front-matter: expected true or false for 'toc', found 'no'; help: write 'false'"
       ]
     )
   }
@@ -121,6 +121,10 @@ import Testing
     (
       "embed-resources: false",
       "2:18-2:23 error front-matter: 'embed-resources' cannot be false: reports are always self-contained"
+    ),
+    (
+      "toc-depth: '2'",
+      "2:12-2:15 error front-matter: expected a whole number from 1 to 6 for 'toc-depth', found text \"2\""
     ),
     ("toc: maybe", "2:6-2:11 error front-matter: expected true or false for 'toc', found 'maybe'"),
     (

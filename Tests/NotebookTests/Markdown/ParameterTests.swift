@@ -55,11 +55,19 @@ import Testing
     ),
     (
       "n: {type: double, default: \"1\"}",
-      "3:30-3:33 error front-matter: expected a number for 'n', found '1'"
+      "3:30-3:33 error front-matter: expected a number for 'n', found text \"1\"; help: remove the quotes"
+    ),
+    (
+      "n: {type: double, default: \"much\"}",
+      "3:30-3:36 error front-matter: expected a number for 'n', found text \"much\""
+    ),
+    (
+      "n: {type: bool, default: 'False'}",
+      "3:28-3:35 error front-matter: expected true or false for 'n', found text \"False\"; help: write 'false'"
     ),
     (
       "n: {type: bool, default: yes}",
-      "3:28-3:31 error front-matter: expected true or false for 'n', found 'yes'"
+      "3:28-3:31 error front-matter: expected true or false for 'n', found 'yes'; help: write 'true'"
     ),
     (
       "n: {type: path, default: [a]}",
