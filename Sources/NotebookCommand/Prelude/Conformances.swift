@@ -5,17 +5,20 @@ package import Notebook
 
 extension StreamingHistory: NativeValue {
   package var text: String { "StreamingHistory with \(plays.count) plays" }
+  package var loadingWarnings: [String] { warnings }
   package var output: Output { .table(ledger.tableOutput(limit: nil)) }
 }
 
 extension Analysis.Library: NativeValue {
   package static var typeName: String { "Library" }
   package var text: String { "Library with \(tracks.count) tracks" }
+  package var loadingWarnings: [String] { warnings }
   package var output: Output { .table(ledger.tableOutput(limit: nil)) }
 }
 
 extension Catalog: NativeValue {
   package var text: String { "Catalog with \(count) rows" }
+  package var loadingWarnings: [String] { warnings }
   package var output: Output { .table(ledger.tableOutput(limit: nil)) }
 }
 
