@@ -18,6 +18,9 @@ extension Catalog {
     ]
   }
 
+  /// Whether rows were dropped since they do not fit the header, or no row is left to compare with.
+  public var isDamaged: Bool { ledger[0].rowsDropped > 0 || usableCount == 0 }
+
   private var firstUnusableRow: Int? {
     guard usableCount < count else { return nil }
     return (0..<usableCount).first { features.rowNumber(at: $0) != $0 } ?? usableCount

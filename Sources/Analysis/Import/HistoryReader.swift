@@ -7,6 +7,8 @@ struct HistoryReader {
   private(set) var ledger: [LedgerEntry] = []
   private(set) var issues: [ImportIssue] = []
   private(set) var warnings: [String] = []
+  /// Whether a file or a record could not be used.
+  private(set) var isDamaged = false
   private var sawWholeFile = false
 
   init(path: String, access: FileAccess) {
@@ -50,6 +52,7 @@ struct HistoryReader {
       let kind = format?.kind ?? "unknown"
       ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
       warnings.append(ImportWarning.unreadable(file.label, error.reason))
+      isDamaged = true
     }
   }
 
@@ -95,6 +98,7 @@ struct HistoryReader {
   private mutating func warn(of reader: PlayReader, damage: String?) {
     let records = reader.recordsRead - (reader.isCutOff ? 1 : 0)
     let unusable = records - reader.recordsKept - reader.namelessRecords
+    isDamaged = isDamaged || damage != nil || unusable > 0
     if let damage {
       warnings.append(
         records == 0

@@ -1,5 +1,10 @@
 /// What a person should know though an import went on, in one sentence.
 enum ImportWarning {
+  /// An export whose files hold no play, with its last component only.
+  static func empty(_ path: String) -> String {
+    "'\(path.split(separator: "/").last ?? "")' holds no play"
+  }
+
   /// A file of which nothing was read.
   static func unreadable(_ file: String, _ reason: String) -> String {
     "'\(file)' could not be read: \(reason)"

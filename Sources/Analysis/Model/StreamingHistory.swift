@@ -21,6 +21,9 @@ public struct StreamingHistory: Sendable {
   /// Records that are known to be no music, such as podcasts, and kinds of file that are not read
   /// are only in the ledger. Sentences start in lower case and end without a period.
   public let warnings: [String]
+  /// Whether plays were lost to damage, or there are none at all: what follows from the history is
+  /// then not what it seems.
+  public let isDamaged: Bool
 
   /// The plays of each song, by song number.
   let songTotals: Totals
@@ -43,7 +46,9 @@ public struct StreamingHistory: Sendable {
       plays: reader.plays,
       ledger: reader.ledger,
       issues: reader.issues,
-      warnings: reader.warnings
+      warnings: reader.plays.isEmpty && reader.warnings.isEmpty
+        ? [ImportWarning.empty(path)] : reader.warnings,
+      isDamaged: reader.isDamaged || reader.plays.isEmpty
     )
   }
 
@@ -51,12 +56,14 @@ public struct StreamingHistory: Sendable {
     plays: Plays,
     ledger: [LedgerEntry] = [],
     issues: [ImportIssue] = [],
-    warnings: [String] = []
+    warnings: [String] = [],
+    isDamaged: Bool = false
   ) {
     self.plays = plays
     self.ledger = Table(ledger, definition: LedgerEntry.definition)
     self.issues = Table(issues)
     self.warnings = warnings
+    self.isDamaged = isDamaged
     songTotals = Totals(plays, in: 0..<plays.count)
   }
 

@@ -70,6 +70,8 @@ package protocol NativeValue: ValueConvertible {
   var output: Output { get }
   /// What a person should know though the value could be loaded: one sentence each.
   var loadingWarnings: [String] { get }
+  /// Whether these make the document fail: what was lost is missing from all that follows.
+  var isDamaged: Bool { get }
 }
 
 extension NativeValue {
@@ -77,6 +79,7 @@ extension NativeValue {
   package var text: String { String(describing: self) }
   package var output: Output { .text(text) }
   package var loadingWarnings: [String] { [] }
+  package var isDamaged: Bool { false }
   package var value: Value { .native(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {

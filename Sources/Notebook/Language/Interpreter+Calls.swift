@@ -149,11 +149,12 @@ extension Interpreter {
     return result
   }
 
-  /// A loader that went on past damage says so.
+  /// A loader that went on past damage says so; the value is there, and cells that read it run.
   private func warn(of result: Value, at place: SourceRange) {
     guard case .native(let loaded) = result else { return }
     for warning in loaded.loadingWarnings {
-      sink.warn(Diagnostic(.input, warning, at: place, severity: .warning))
+      let severity = loaded.isDamaged ? Diagnostic.Severity.error : .warning
+      sink.warn(Diagnostic(.input, warning, at: place, severity: severity))
     }
   }
 

@@ -25,12 +25,17 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     guard Paths.isFolder(folder) else { throw UsageFailure("there is no folder '\(folder)'") }
     let source = SourceFile(path: "expression", text: expression)
+    let findings: [Diagnostic]
     do throws(Diagnostic) {
       let (value, warnings) = try evaluate(source)
       Terminal.error(DiagnosticRenderer(source).text(of: warnings))
       Terminal.output(try ValuePrinter(source: source).text(of: value, as: format))
+      findings = warnings
     } catch {
       Terminal.error(DiagnosticRenderer(source).text(of: error))
+      throw ExitCode(CommandLineRun.documentFailed)
+    }
+    guard findings.allSatisfy({ $0.severity == .warning }) else {
       throw ExitCode(CommandLineRun.documentFailed)
     }
   }

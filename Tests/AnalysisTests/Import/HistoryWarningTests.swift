@@ -69,8 +69,20 @@ import Testing
         "Streaming_History_Audio_2020_0.json": "[\(podcast)]",
         "Streaming_History_Video_2020.json": "{", "StreamingHistory_podcast_0.json": "{",
         "StreamingHistory_music_0.json": "[]",
+        "StreamingHistory_music_1.json": json([TestPlay()]),
       ]) == []
     )
+  }
+
+  @Test func `a history without a play is damaged, and says so`() throws {
+    let empty = try history(json: "[]")
+    #expect(empty.warnings == ["'export' holds no play"])
+    #expect(empty.isDamaged)
+  }
+
+  @Test(arguments: [("[7,\(good)]", true), ("[\(good),{", true), ("[\(good)]", false)])
+  func `a history is damaged when plays are lost`(text: String, isDamaged: Bool) throws {
+    #expect(try history(json: text).isDamaged == isDamaged)
   }
 
   @Test func `a record of something else is no podcast`() throws {
