@@ -11,17 +11,20 @@ extension DocumentBuilder {
       let help = language.lowercased() == "swift" ? "write '{swift}'" : nil
       diagnostics.append(Diagnostic(.fence, message, at: range, help: help))
       return .code(language: language, text: text)
-    case .cell(let hasOptions):
-      if hasOptions {
-        report(
-          .fence,
-          "options go in '//| key: value' lines",
-          at: info.lowerBound,
-          length: info.count,
-          help: "write '{swift}' here and each option on a line of its own below"
-        )
-      }
+    case .cell(let fault):
+      if let fault { report(fault, at: info) }
       return .cell(appendCell(node, text: text))
+    }
+  }
+
+  private mutating func report(_ fault: FenceInfo.Fault, at info: Range<Int>) {
+    switch fault {
+    case .hasOptions:
+      let help = "write '{swift}' here and each option on a line of its own below"
+      let message = "options go in '//| key: value' lines"
+      report(.fence, message, at: info.lowerBound, length: info.count, help: help)
+    case .isUnclosed:
+      report(.fence, "expected '}'", at: info.upperBound, length: 0, help: "write '{swift}'")
     }
   }
 

@@ -2,10 +2,13 @@
 enum FenceInfo {
   /// Shown and not run; the language is the first word.
   case plain(language: String?)
-  /// `{swift}`; `hasOptions` when more stands in the braces or behind them.
-  case cell(hasOptions: Bool)
+  /// `{swift}`, perhaps with a fault.
+  case cell(Fault?)
   /// `{python}` and the like.
   case foreign(language: String)
+
+  /// What is wrong with the words of a cell that is still one.
+  enum Fault { case hasOptions, isUnclosed }
 
   init(_ info: String) {
     guard !info.hasPrefix("{{") else {
@@ -26,8 +29,8 @@ enum FenceInfo {
     } else if language.hasPrefix("#") {
       self = .plain(language: nil)
     } else if language == "swift" {
-      let isBare = inner.description.trimmingBlanks() == "swift" && info.contains("}")
-      self = .cell(hasOptions: !isBare || !rest.description.trimmingBlanks().isEmpty)
+      let isBare = words.count == 1 && rest.description.trimmingBlanks().isEmpty
+      self = .cell(!info.contains("}") ? .isUnclosed : isBare ? nil : .hasOptions)
     } else {
       self = .foreign(language: language)
     }

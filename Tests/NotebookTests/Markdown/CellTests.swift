@@ -96,6 +96,8 @@ import Testing
       "1:4-1:13 error fence: options go in '//| key: value' lines; "
         + "help: write '{swift}' here and each option on a line of its own below"
     ),
+    ("```{swift\nx\n```\n", "1:10-1:10 error fence: expected '}'; help: write '{swift}'"),
+    ("```{swift a \nx\n```\n", "1:12-1:12 error fence: expected '}'; help: write '{swift}'"),
     (
       "- ```{swift}\n  x\n",
       "1:3-1:13 error fence: this cell has no closing fence; "
