@@ -8,13 +8,25 @@ extension DocumentBuilder {
     case .foreign(let language):
       let range = SourceRange(info.lowerBound, info.upperBound)
       let message = "cells are written in Swift; found '{\(language)}'"
-      let help = language.lowercased() == "swift" ? "write '{swift}'" : nil
+      let help = Self.help(forCellsIn: language)
       diagnostics.append(Diagnostic(.fence, message, at: range, help: help))
       return .code(language: language, text: text)
     case .cell(let fault):
       if let fault { report(fault, at: info) }
       return .cell(appendCell(node, text: text))
     }
+  }
+
+  /// Either Swift was meant, or a block that is shown and does not run.
+  private static func help(forCellsIn language: String) -> String {
+    if language.isEmpty || language.lowercased() == "swift" { return "write '{swift}'" }
+    if Suggestion.nearest(to: language, among: ["swift"]) != nil {
+      return "did you mean '{swift}'?"
+    }
+    let name = language.drop { $0 == "=" }.prefix {
+      $0.isLetter || $0.isNumber || "+#-_".contains($0)
+    }
+    return "write '```\(name)' to show it without running"
   }
 
   private mutating func report(_ fault: FenceInfo.Fault, at info: Range<Int>) {

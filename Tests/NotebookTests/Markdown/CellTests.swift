@@ -80,12 +80,28 @@ import Testing
   }
 
   @Test(arguments: [
-    ("```{python}\nx\n```\n", "1:4-1:12 error fence: cells are written in Swift; found '{python}'"),
+    (
+      "```{python}\nx\n```\n",
+      "1:4-1:12 error fence: cells are written in Swift; found '{python}'; "
+        + "help: write '```python' to show it without running"
+    ),
+    (
+      "```{swft}\nx\n```\n",
+      "1:4-1:10 error fence: cells are written in Swift; found '{swft}'; help: did you mean '{swift}'?"
+    ),
+    (
+      "```{}\nx\n```\n",
+      "1:4-1:6 error fence: cells are written in Swift; found '{}'; help: write '{swift}'"
+    ),
     (
       "> ```{Swift}\n> x\n> ```\n",
       "1:6-1:13 error fence: cells are written in Swift; found '{Swift}'; help: write '{swift}'"
     ),
-    ("```{=html}\nx\n```\n", "1:4-1:11 error fence: cells are written in Swift; found '{=html}'"),
+    (
+      "```{=html}\nx\n```\n",
+      "1:4-1:11 error fence: cells are written in Swift; found '{=html}'; "
+        + "help: write '```html' to show it without running"
+    ),
     (
       "```{swift, echo=false}\nx\n```\n",
       "1:4-1:23 error fence: options go in '//| key: value' lines; "
