@@ -53,13 +53,48 @@ extension DocumentBuilder {
   }
 
   private mutating func appendCell(_ node: SyntaxNode, text: String) -> Int {
+    let lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    guard let range = cellRange(node, lineCount: lineCount) else {
+      return appendUnclosedCell(node, text: text, lineCount: lineCount)
+    }
     let lines = codeLines(of: node, text: text)
-    let range = cellRange(node, lineCount: lines.count)
     let optionCount = lines.prefix { CellOptionLine.contentStart($0.text) != nil }.count
     reportStrayOptions(lines.dropFirst(optionCount))
     let index = document.cells.count
     let options = options(lines.prefix(optionCount))
     let code = code(lines.dropFirst(optionCount), endingAt: range.upperBound)
+    document.cells.append(Cell(index: index, code: code, options: options, range: range))
+    return index
+  }
+
+  /// A cell without its closing fence has swallowed what follows, so none of that is code; it keeps
+  /// its label, because what refers to it is not wrong.
+  private mutating func appendUnclosedCell(
+    _ node: SyntaxNode,
+    text: String,
+    lineCount: Int
+  ) -> Int {
+    let start = range(of: node).lowerBound
+    let opening = source.lineRange(clamped(node.firstLine))
+    report(
+      .fence,
+      "this cell has no closing fence",
+      at: start,
+      length: max(0, opening.upperBound - start),
+      help: "end it with '```' on a line of its own"
+    )
+    let reported = diagnostics
+    let lines = codeLines(of: node, text: text)
+    var options = document.frontMatter.cellDefaults
+    options.eval = false
+    options.label =
+      optionsReader(lines.prefix { CellOptionLine.contentStart($0.text) != nil })?.options.label
+    if let label = options.label { register(label.name, at: label.range) }
+    diagnostics = reported
+    let end = source.lineRange(clamped(node.firstLine + lineCount)).upperBound
+    let range = SourceRange(start, max(start, end))
+    let index = document.cells.count
+    let code = CodeSource(text: "", fileOffset: range.upperBound)
     document.cells.append(Cell(index: index, code: code, options: options, range: range))
     return index
   }
@@ -109,24 +144,14 @@ extension DocumentBuilder {
     report(.fence, message, at: tab, length: min(1, line.count))
   }
 
-  /// From the opening fence to the end of the closing one, which has to be there.
-  private mutating func cellRange(_ node: SyntaxNode, lineCount: Int) -> SourceRange {
+  /// From the opening fence to the end of the closing one; nil when that is missing.
+  private func cellRange(_ node: SyntaxNode, lineCount: Int) -> SourceRange? {
     let start = range(of: node).lowerBound
-    let opening = source.lineRange(clamped(node.firstLine))
     let closing = node.firstLine + lineCount + 1
-    if closing <= source.lineCount, !codeLines.contains(closing),
+    guard closing <= source.lineCount, !codeLines.contains(closing),
       isClosingFence(closing, for: start)
-    {
-      return SourceRange(start, source.lineRange(closing).upperBound)
-    }
-    report(
-      .fence,
-      "this cell has no closing fence",
-      at: start,
-      length: max(0, opening.upperBound - start),
-      help: "end it with '```' on a line of its own"
-    )
-    return SourceRange(start, max(start, source.lineRange(clamped(closing - 1)).upperBound))
+    else { return nil }
+    return SourceRange(start, source.lineRange(closing).upperBound)
   }
 
   private func isClosingFence(_ line: Int, for opening: Int) -> Bool {
@@ -139,8 +164,9 @@ extension DocumentBuilder {
 
   // MARK: Options and code
 
-  private mutating func options(_ lines: ArraySlice<Line>) -> CellOptions {
-    guard let first = lines.first else { return document.frontMatter.cellDefaults }
+  /// The option lines, read; nil when there are none.
+  private func optionsReader(_ lines: ArraySlice<Line>) -> CellOptionsReader? {
+    guard let first = lines.first else { return nil }
     var yaml = MappedText(at: first.text.offset(of: 0))
     for line in lines {
       let start = CellOptionLine.contentStart(line.text) ?? 0
@@ -151,6 +177,11 @@ extension DocumentBuilder {
     }
     var reader = CellOptionsReader(yaml, defaults: document.frontMatter.cellDefaults)
     reader.read()
+    return reader
+  }
+
+  private mutating func options(_ lines: ArraySlice<Line>) -> CellOptions {
+    guard let reader = optionsReader(lines) else { return document.frontMatter.cellDefaults }
     diagnostics.append(contentsOf: reader.reader.diagnostics)
     var options = reader.options
     if let label = options.label { register(label.name, at: label.range) }

@@ -155,4 +155,28 @@ import Testing
     let cell = Parsed("> ```{swift}\n> a\n\nb\n").document.cells[0]
     #expect(cell.range == SourceRange(2, 16))
   }
+
+  @Test func `nothing of a cell without an end is read but its label`() {
+    let parsed = Parsed(
+      """
+      ```{swift}
+      //| label: fig-a
+      //| ecoh: false
+      //| fig-cap: "`{swift} b`"
+      a
+      //| echo: false
+      Some words, and @fig-a.
+      """
+    )
+    let cell = parsed.document.cells[0]
+    #expect(cell.code.text.isEmpty && !cell.options.eval)
+    #expect(cell.options.label?.name == "fig-a")
+    #expect(parsed.document.expressions.isEmpty)
+    #expect(
+      parsed.problems == [
+        "1:1-1:11 error fence: this cell has no closing fence; "
+          + "help: end it with '```' on a line of its own"
+      ]
+    )
+  }
 }
