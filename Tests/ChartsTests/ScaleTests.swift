@@ -56,7 +56,9 @@ import Testing
     ([0, 0.9], [0, 0.2, 0.4, 0.6, 0.8, 1]),
     ([60, 99], [60, 70, 80, 90, 100]),
     ([0], [0, 1]),
-    ([7], [0, 2, 4, 6, 8]),
+    ([7, 7], [0, 8]),
+    ([-3], [-3, 0]),
+    ([0, 1], [0, 1, 2]),
     ([], [0, 1]),
     ([0, 3], [0, 1, 2, 3]),
   ])
@@ -72,6 +74,16 @@ import Testing
     #expect([0, 9.9, 10, 35, 41, 50].map(ramp.shade(of:)) == [0, 0, 1, 3, 4, 4])
     #expect(Ramp([0, 3]).shades == [0, 2, 4])
     #expect(ColorScale.ramp(label: "", ramp).cssClass(of: .missing) == "chart-no-data")
+  }
+
+  @Test(arguments: [([0.0, 0], [0]), ([7, 7], [2]), ([-3], [2]), ([], [0]), ([0, 1], [0, 4])])
+  func `numbers that are all zero are light, all the same in the middle`(
+    numbers: [Double],
+    shades: [Int]
+  ) {
+    let ramp = Ramp(numbers)
+    #expect(ramp.shades == shades)
+    #expect(numbers.allSatisfy { ramp.shades.contains(ramp.shade(of: $0)) })
   }
 
   @Test func `series share a grey after the sixth`() {

@@ -35,23 +35,30 @@ struct Ramp: Equatable, Sendable {
   /// Ascending, one more than there are steps.
   let boundaries: [Double]
   let format: NumberFormat
+  /// The shade of a single step: numbers that are all the same are neither high nor low, and those
+  /// that are all zero are nothing.
+  private let onlyShade: Int
 
   static let shadeCount = 5
 
-  /// Starts at zero unless the smallest number is over half of the largest.
+  /// Starts at zero unless the smallest number is over half of the largest; numbers that are all the
+  /// same have one step.
   init(_ numbers: [Double]) {
-    let largest = numbers.max() ?? 1
+    let largest = numbers.max() ?? 0
     let smallest = numbers.min() ?? 0
     let isFlat = largest / 2 - smallest / 2 < 1e-280
     let lower = (smallest >= 0 && smallest <= largest / 2) || isFlat ? min(0, smallest) : smallest
-    let upper = isFlat && largest <= 0 ? max(1, lower + 1) : largest
+    let upper = isFlat ? max(0, largest) : largest
     let isWhole = numbers.allSatisfy { $0 == $0.rounded() }
-    (boundaries, format) = Self.boundaries(lower, upper, isWhole: isWhole)
+    let steps = isFlat ? 1...1 : 2...Self.shadeCount
+    (boundaries, format) = Self.boundaries(lower, upper, steps: steps, isWhole: isWhole)
+    onlyShade = largest == 0 ? 0 : Self.shadeCount / 2
   }
 
   private static func boundaries(
     _ lower: Double,
     _ upper: Double,
+    steps: ClosedRange<Int>,
     isWhole: Bool
   ) -> ([Double], NumberFormat) {
     var exponent = isWhole ? 0 : -6
@@ -63,8 +70,9 @@ struct Ramp: Equatable, Sendable {
         }
         let first = (lower / value(1)).rounded(.down)
         let last = (upper / value(1)).rounded(.up)
-        guard last - first > Double(shadeCount) else {
-          let indices = stride(from: first, through: max(last, first + 1), by: 1)
+        guard last - first > Double(steps.upperBound) else {
+          let end = max(last, first + Double(steps.lowerBound))
+          let indices = stride(from: first, through: end, by: 1)
           return (indices.map(value), NumberFormat(decimals: max(0, -exponent)))
         }
       }
@@ -76,7 +84,7 @@ struct Ramp: Equatable, Sendable {
   func shade(of number: Double) -> Int {
     let count = boundaries.count - 1
     let index = boundaries.dropFirst().dropLast().count { $0 <= number }
-    guard count > 1 else { return Self.shadeCount - 1 }
+    guard count > 1 else { return onlyShade }
     return (index * (Self.shadeCount - 1) * 2 + count - 1) / ((count - 1) * 2)
   }
 
