@@ -33,7 +33,7 @@ bench: build
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(NOTEBOOK) $(DESTDIR)$(PREFIX)/bin/notebook
+	install -s -m 755 $(NOTEBOOK) $(DESTDIR)$(PREFIX)/bin/notebook
 
 # The shipped sample, made anew; the same bytes come out.
 sample: build

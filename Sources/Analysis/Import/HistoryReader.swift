@@ -42,7 +42,11 @@ struct HistoryReader {
     }
     do {
       let contents = try access.contents(file.path)
-      contents.withBytes { text in
+      try contents.withBytes { (text: Bytes) throws(ImportError) in
+        guard !text.starts(with: "PK\u{3}\u{4}".utf8) else {
+          let reason = "it is a zip archive; unpack it and name the folder"
+          throw .notReadable(path: file.path, reason: reason)
+        }
         // A file that the caller named himself may have any name; then its keys decide.
         read(text, of: file, as: format ?? HistoryFormats.guess(text))
       }

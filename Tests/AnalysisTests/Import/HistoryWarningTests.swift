@@ -80,6 +80,17 @@ import Testing
     #expect(empty.isDamaged)
   }
 
+  @Test func `a zip archive is to be unpacked`() {
+    #expect(
+      throws: ImportError.notReadable(
+        path: "data.zip",
+        reason: "it is a zip archive; unpack it and name the folder"
+      )
+    ) {
+      try StreamingHistory(contentsOf: "data.zip", using: .memory(["data.zip": "PK\u{3}\u{4}…"]))
+    }
+  }
+
   @Test(arguments: [("[7,\(good)]", true), ("[\(good),{", true), ("[\(good)]", false)])
   func `a history is damaged when plays are lost`(text: String, isDamaged: Bool) throws {
     #expect(try history(json: text).isDamaged == isDamaged)
