@@ -32,12 +32,20 @@ package enum TableHTML {
     }
     html.raw("</tr></thead>\n<tbody>\n")
     let open = folds && table.rows.count > longest ? openRows : table.rows.count
+    if table.rows.isEmpty { writeNoRows(columns: columns.count, to: &html) }
     table.rows.prefix(open).forEach { write($0, columns, to: &html) }
     if open < table.rows.count {
       html.raw("</tbody>\n<tbody class=\"rest\">\n")
       table.rows.dropFirst(open).forEach { write($0, columns, to: &html) }
     }
     html.raw("</tbody></table>")
+  }
+
+  /// A heading over nothing looks like a mistake of the page.
+  private static func writeNoRows(columns: Int, to html: inout HTML) {
+    html.open("tr")
+    html.element("td", ["class": "missing", "colspan": String(max(1, columns))], text: "no rows")
+    html.raw("</tr>\n")
   }
 
   private static func write(_ row: [TableOutput.Field], _ columns: [Column], to html: inout HTML) {

@@ -16,6 +16,17 @@ import Testing
     )
   }
 
+  @Test func `a table without rows says so across its columns`() {
+    var table = Sample.table
+    table.rows = []
+    table.totalRows = 0
+    #expect(
+      TableHTML.markup(of: table).hasSuffix(
+        "<tbody>\n<tr><td class=\"missing\" colspan=\"2\">no rows</td></tr>\n</tbody></table>"
+      )
+    )
+  }
+
   private func field(_ field: TableOutput.Field, _ format: TableOutput.Format = .plain) -> String {
     let table = TableOutput(
       columns: [TableOutput.Column(name: "a", title: "A", format: format)],
