@@ -1,25 +1,32 @@
-/// In what two catalogue rows are alike and in what they differ, in words.
+/// In what a catalogue row is like another and in what it differs, in words that end before the
+/// other's name: “in the same key, about as calm and acoustic, but faster than”.
 ///
 /// The squared differences of the standardized features add up to the squared distance, so they say
 /// exactly what each feature contributes. The rule:
 ///
-/// 1. At distance 0: “the same audio features”. Otherwise up to three parts, in this order.
-/// 2. The same key: “same key”, or “same key and mode” when the mode is the same too.
-/// 3. Of energy, danceability, valence, acousticness, instrumentalness, speechiness and loudness the
-///    two that contribute least, if they differ by at most a quarter of a standard deviation:
-///    “similar energy and valence”; equal contributions keep this order.
+/// 1. At distance 0: “with the same audio features as”. Otherwise up to three parts, in this order.
+/// 2. The same pitch class: “in the same key” with the same mode, else “on the same keynote”.
+/// 3. Of energy, danceability, valence, acousticness, instrumentalness, speechiness and loudness those
+///    that differ by at most a quarter of a standard deviation and for which there is a word; of them
+///    the ones in which the other is furthest from the catalogue's mean, equal ones in this order:
+///    “about as calm and acoustic”.
 /// 4. The feature that contributes most, if it differs by more than a quarter: “faster”.
 struct Likeness {
-  /// Differences in standard deviations, in the order of `AudioFeature`.
+  /// The standardized values of the other row, in the order of `AudioFeature`.
+  let other: [Double]
+  /// How much more the row has of each feature, in standard deviations.
   let differences: [Double]
 
-  /// Up to this many standard deviations a feature is called similar.
-  private static let similar = 0.25
+  /// Up to this many standard deviations two values are called alike.
+  private static let alike = 0.25
   private static let audible: [AudioFeature] = [
     .energy, .danceability, .valence, .acousticness, .instrumentalness, .speechiness, .loudness,
   ]
 
-  init(differences: [Double]) { self.differences = differences }
+  init(other: [Double], differences: [Double]) {
+    self.other = other
+    self.differences = differences
+  }
 
   /// How row `row` differs from row `other`.
   init(of row: Int, to other: Int, recommender: Recommender) {
@@ -27,78 +34,49 @@ struct Likeness {
     guard let row = features.position(ofRowNumber: row),
       let other = features.position(ofRowNumber: other)
     else { preconditionFailure("only usable rows are compared") }
+    self.other = features.names.indices.map { features.value(row: other, feature: $0) }
     differences = features.names.indices.map {
       features.value(row: row, feature: $0) - features.value(row: other, feature: $0)
     }
   }
 
-  /// The likeness as a phrase.
-  var words: String {
-    guard differences.contains(where: { $0 != 0 }) else { return "the same audio features" }
-    let parts = [sameKey, similarFeatures, largestDifference].compactMap(\.self)
-    return parts.isEmpty ? "small differences in many features" : parts.joined(separator: ", ")
+  /// The likeness as a phrase, to be followed by the other's name.
+  ///
+  /// - Parameter count: In how many of the audible features they are said to be alike at most.
+  /// - Returns: Words such as “about as loud, but faster than”.
+  func words(alike count: Int) -> String {
+    guard differences.contains(where: { $0 != 0 }) else { return "with the same audio features as" }
+    let adjectives = alikeAdjectives(count).joined(separator: " and ")
+    let alike = [sameKey, adjectives.isEmpty ? nil : "about as " + adjectives].compactMap(\.self)
+    guard let difference = largestDifference else {
+      return alike.isEmpty ? "close to" : alike.joined(separator: ", ") + " as"
+    }
+    return (alike.isEmpty ? "" : alike.joined(separator: ", ") + ", but ") + difference
   }
 
   private func difference(_ feature: AudioFeature) -> Double { differences[feature.rawValue] }
 
   private var sameKey: String? {
     guard difference(.key) == 0 else { return nil }
-    return difference(.mode) == 0 ? "same key and mode" : "same key"
+    return difference(.mode) == 0 ? "in the same key" : "on the same keynote"
   }
 
-  private var similarFeatures: String? {
-    let near = Self.audible.filter { difference($0).magnitude <= Self.similar }
-    let least = Array(near.indices).smallest(2) {
-      (difference(near[$0]).magnitude, $0) < (difference(near[$1]).magnitude, $1)
+  private func alikeAdjectives(_ count: Int) -> [String] {
+    let near = Self.audible.filter { difference($0).magnitude <= Self.alike }
+    let words = near.compactMap { feature in
+      feature.adjective(for: other[feature.rawValue]).map { (feature, $0) }
     }
-    return least.isEmpty ? nil : "similar " + least.map { near[$0].name }.joined(separator: " and ")
+    let best = Array(words.indices).smallest(count) {
+      (-other[words[$0].0.rawValue].magnitude, $0) < (-other[words[$1].0.rawValue].magnitude, $1)
+    }
+    return best.map { words[$0].1 }
   }
 
   private var largestDifference: String? {
     let largest = AudioFeature.allCases.max {
       difference($0).magnitude < difference($1).magnitude
     }
-    guard let largest, difference(largest).magnitude > Self.similar else { return nil }
-    return difference(largest) > 0 ? largest.wordForMore : largest.wordForLess
-  }
-}
-
-extension AudioFeature {
-  /// What a song is that has more of this than another.
-  var wordForMore: String {
-    switch self {
-    case .danceability: "more danceable"
-    case .energy: "more energetic"
-    case .key: "in another key"
-    case .loudness: "louder"
-    case .mode: "major instead of minor"
-    case .speechiness: "more spoken"
-    case .acousticness: "more acoustic"
-    case .instrumentalness: "more instrumental"
-    case .liveness: "more of a live sound"
-    case .valence: "more cheerful"
-    case .tempo: "faster"
-    case .duration: "longer"
-    case .timeSignature: "more beats a bar"
-    }
-  }
-
-  /// What a song is that has less of this than another.
-  var wordForLess: String {
-    switch self {
-    case .danceability: "less danceable"
-    case .energy: "calmer"
-    case .key: "in another key"
-    case .loudness: "quieter"
-    case .mode: "minor instead of major"
-    case .speechiness: "less spoken"
-    case .acousticness: "less acoustic"
-    case .instrumentalness: "less instrumental"
-    case .liveness: "less of a live sound"
-    case .valence: "less cheerful"
-    case .tempo: "slower"
-    case .duration: "shorter"
-    case .timeSignature: "fewer beats a bar"
-    }
+    guard let largest, difference(largest).magnitude > Self.alike else { return nil }
+    return difference(largest) > 0 ? largest.wordsForMore : largest.wordsForLess
   }
 }

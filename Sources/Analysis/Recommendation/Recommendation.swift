@@ -14,7 +14,8 @@ public struct Recommendation: TableRow, Equatable {
   public let distance: Double
   /// The nearest of them: `Artist – Track`.
   public let closestTo: String
-  /// Why it is here, in words that follow from the numbers.
+  /// How it compares to the nearest of them, in words that follow from the numbers and end with the
+  /// name of that song.
   public let reason: String
   /// The page where it can be heard; nil when the catalogue has no proper id.
   public let url: String?
@@ -126,7 +127,10 @@ extension Recommender {
     let closestTo = "\(seed.artist) – \(seed.track)"
     let likeness = Likeness(of: candidate.closest.row, to: seed.catalogRow, recommender: self)
     let votes = candidate.voters.count
-    let nearness = votes == 1 ? "near 1 of your songs" : "near \(votes) of your songs"
+    // That it is near to one song goes without saying, and the room is for what they share.
+    let words =
+      votes == 1
+      ? likeness.words(alike: 2) : "near \(votes) of your songs; " + likeness.words(alike: 1)
     return Recommendation(
       rank: rank,
       track: catalog.store.text(.track, of: candidate.row) ?? "",
@@ -135,7 +139,7 @@ extension Recommender {
       votes: votes,
       distance: candidate.closest.distance,
       closestTo: closestTo,
-      reason: "\(nearness); closest to \(closestTo): \(likeness.words)",
+      reason: "\(words) \(closestTo)",
       url: catalog.url(of: candidate.row),
       row: candidate.row
     )

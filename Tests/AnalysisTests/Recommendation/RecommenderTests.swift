@@ -61,9 +61,12 @@ import Testing
     #expect(songs[6].closestTo == "Ada – Low")
     #expect(songs[7].closestTo == "Ada – High")
     #expect(songs.map(\.rank) == Array(1...14))
+    // Energy 0 in 0...15 and ten features that never change, so that all are at their mean.
     #expect(
-      songs[0].reason.hasPrefix("near 2 of your songs; closest to Ada – Low: same key and mode")
+      songs[0].reason
+        == "near 2 of your songs; in the same key, about as danceable, but more energetic than Ada – Low"
     )
+    #expect(songs[6].reason == "in the same key, about as calm and danceable as Ada – Low")
   }
 
   @Test func `nothing heard, nameless or twice is recommended`() throws {
@@ -80,7 +83,7 @@ import Testing
     // The row is the lowest of the song, the distance that of its nearest: to 'TWO', also heard.
     #expect(songs[0].distance == 0)
     #expect(
-      songs[0].reason == "near 2 of your songs; closest to Eve – two: the same audio features"
+      songs[0].reason == "near 2 of your songs; with the same audio features as Eve – two"
     )
   }
 
@@ -113,41 +116,74 @@ import Testing
 }
 
 @Suite struct LikenessTests {
-  private func words(_ differences: [AudioFeature: Double]) -> String {
-    Likeness(differences: AudioFeature.allCases.map { differences[$0] ?? 0 }).words
+  /// A row that differs in some features from another, which is at the mean of all but some.
+  private func words(
+    _ differences: [AudioFeature: Double],
+    from other: [AudioFeature: Double] = [:],
+    alike count: Int = 2
+  ) -> String {
+    Likeness(
+      other: AudioFeature.allCases.map { other[$0] ?? 0 },
+      differences: AudioFeature.allCases.map { differences[$0] ?? 0 }
+    ).words(alike: count)
   }
+
+  private static let far: [AudioFeature: Double] = [
+    .energy: -1, .danceability: 1, .valence: 1, .acousticness: 1, .instrumentalness: 1,
+    .speechiness: 1, .loudness: 1,
+  ]
 
   @Test func `no difference at all`() {
-    #expect(words([:]) == "the same audio features")
+    #expect(words([:]) == "with the same audio features as")
   }
 
-  @Test func `the key, the two most similar features and the largest difference`() {
+  @Test func `the key, in what the other stands out, and the largest difference`() {
+    let other: [AudioFeature: Double] = [
+      .valence: -2, .energy: 1.5, .loudness: 1, .acousticness: 3,
+    ]
     #expect(
-      words([
-        .tempo: 1, .energy: 0.1, .danceability: 0.2, .valence: 0.05, .acousticness: 0.3,
-        .instrumentalness: 0.3, .speechiness: 0.3, .loudness: 0.3,
-      ])
-        == "same key and mode, similar valence and energy, faster"
+      words([.tempo: 1, .acousticness: 0.3], from: other)
+        == "in the same key, about as sombre and energetic, but faster than"
+    )
+    #expect(
+      words([.tempo: 1, .acousticness: 0.3], from: other, alike: 1)
+        == "in the same key, about as sombre, but faster than"
     )
   }
 
   @Test func `another mode, less of something`() {
-    let all: [AudioFeature: Double] = [
-      .mode: 1, .energy: -2, .danceability: 1, .valence: 1, .acousticness: 1, .instrumentalness: 1,
-      .speechiness: 1, .loudness: 1,
-    ]
-    #expect(words(all) == "same key, calmer")
-  }
-
-  @Test func `only small differences`() {
     #expect(
-      words(Dictionary(uniqueKeysWithValues: AudioFeature.allCases.map { ($0, 0.2) }))
-        == "similar energy and danceability"
+      words(Self.far.merging([.mode: 1, .energy: -2]) { $1 })
+        == "on the same keynote, but calmer than"
     )
   }
 
-  @Test func `a quarter of a deviation is still similar`() {
+  @Test func `nothing alike`() {
+    #expect(words(Self.far.merging([.key: 2]) { $1 }) == "in another key than")
+    #expect(words(Self.far.merging([.key: 1, .mode: -3]) { $1 }) == "in minor, unlike")
+  }
+
+  @Test func `only small differences`() {
+    let all = Dictionary(uniqueKeysWithValues: AudioFeature.allCases.map { ($0, 0.2) })
+    #expect(words(all) == "about as energetic and danceable as")
+    let low = Dictionary(uniqueKeysWithValues: AudioFeature.allCases.map { ($0, -1.0) })
+    #expect(words(all, from: low) == "about as calm and sombre as")
+  }
+
+  @Test func `a quarter of a deviation is still alike`() {
     let edge = Dictionary(uniqueKeysWithValues: AudioFeature.allCases.map { ($0, 0.26) })
-    #expect(words(edge.merging([.loudness: 0.25]) { $1 }) == "similar loudness, more danceable")
+    #expect(
+      words(edge.merging([.loudness: 0.25]) { $1 }) == "about as loud, but more danceable than"
+    )
+  }
+
+  @Test func `there is never much before the name`() {
+    let signs: [Double] = [-1, 1]
+    for feature in AudioFeature.allCases {
+      for sign in signs {
+        let other = Dictionary(uniqueKeysWithValues: AudioFeature.allCases.map { ($0, sign) })
+        #expect(words([feature: 2 * sign], from: other).count <= 90)
+      }
+    }
   }
 }

@@ -38,7 +38,9 @@ indirect enum JSONValue: Sendable {
 
   private static func read(_ scanner: inout JSONScanner, depth: Int) throws(JSONDamage) -> JSONValue
   {
-    guard depth < deepest else { throw scanner.damage("values are nested too deeply", at: scanner.offset) }
+    guard depth < deepest else {
+      throw scanner.damage("values are nested too deeply", at: scanner.offset)
+    }
     switch scanner.next() {
     case .quote: return .text(decoded(try scanner.string(), scanner))
     case .openBracket: return try array(&scanner, depth: depth)
