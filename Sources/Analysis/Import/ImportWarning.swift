@@ -28,6 +28,9 @@ enum ImportWarning {
   ///   - count: How many could not be used, at least 1.
   ///   - total: How many there are.
   ///   - noun: What one of them is called, such as `row`.
+  ///   - file: The file's name, as in the ledger.
+  ///   - reason: Which record is the first, and what is wrong with it.
+  /// - Returns: One sentence.
   static func unusable(
     _ count: Int,
     of total: Int,
