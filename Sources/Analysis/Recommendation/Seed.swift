@@ -49,6 +49,6 @@ public struct SeedNeighbor: TableRow, Equatable {
     Column("artists", "Artists", unit: .names) { $0.artists },
     Column("track", "Track") { $0.track },
     Column("distance", "Distance", unit: .distance) { $0.distance },
-    Column("catalogRow", "Catalogue row", unit: .row) { $0.catalogRow },
+    Column("catalogRow", "Catalogue row", unit: .row, isDetail: true) { $0.catalogRow },
   ]
 }
