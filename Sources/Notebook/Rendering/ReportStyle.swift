@@ -93,7 +93,7 @@ enum ReportStyle {
     .n{text-align:right}.center{text-align:center}
     td.n{white-space:nowrap}
     .rank,.missing{color:var(--muted)}
-    .long{min-width:11em;overflow-wrap:anywhere}
+    .long{min-width:11em;overflow-wrap:anywhere}.sentence{min-width:19em}
     .label{font:600 .78rem/1.4 var(--sans);margin:0 0 .3rem}
     .callout{border-left:3px solid var(--accent);padding:.1rem 0 .1rem 1.1rem;margin:1.6rem 0}
     .callout .label{color:var(--accent)}

@@ -84,13 +84,18 @@ package enum TableHTML {
     var headingClass: String?
     var fieldClass: String?
 
+    /// From these many bytes on a browser must be asked to leave a column room.
+    private static let name = 24
+    private static let sentence = 70
+
     init(_ table: TableOutput, _ index: Int) {
       column = table.columns[index]
       if table.isNumeric(index) {
         headingClass = "n"
         fieldClass = column.format == .rank ? "n rank" : "n"
-      } else if !column.format.isLink, table.rows.contains(where: { $0[index].isLongText }) {
-        fieldClass = "long"
+      } else if !column.format.isLink {
+        let longest = table.rows.map { $0[index].textLength }.max() ?? 0
+        fieldClass = longest > Self.sentence ? "long sentence" : longest > Self.name ? "long" : nil
       }
     }
   }
@@ -107,10 +112,9 @@ extension HTML {
 }
 
 extension TableOutput.Field {
-  /// Whether a browser must be asked to leave the text room.
-  fileprivate var isLongText: Bool {
-    guard case .text(let text) = self else { return false }
-    return text.utf8.count > 24
+  /// How many bytes a text has; 0 for anything else.
+  fileprivate var textLength: Int {
+    if case .text(let text) = self { text.utf8.count } else { 0 }
   }
 }
 
