@@ -27,7 +27,9 @@ enum CommandLineRun {
   /// The parser would take a misspelt command for an argument too many.
   private static func checkName(of arguments: [String]) throws(UsageFailure) {
     guard let first = arguments.first, !first.hasPrefix("-") else { return }
-    let names = NotebookCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let names = NotebookCommand.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
     guard !names.contains(first), first != "help" else { return }
     let help: String
     if let near = Suggestion.nearest(to: first, among: names) {
