@@ -31,8 +31,13 @@ package struct CodeSource: Sendable {
 
   /// The offset in the file of an offset in the code.
   package func fileOffset(of codeOffset: Int) -> Int {
-    let line = lines.last { $0.codeOffset <= codeOffset } ?? lines[0]
-    return line.fileOffset + codeOffset - line.codeOffset
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].codeOffset <= codeOffset { low = middle } else { high = middle }
+    }
+    return lines[low].fileOffset + codeOffset - lines[low].codeOffset
   }
 
   /// The range in the file of a range in the code.
