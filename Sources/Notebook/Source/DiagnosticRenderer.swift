@@ -17,14 +17,14 @@ package struct DiagnosticRenderer: Sendable {
     let heading = "\(diagnostic.severity.rawValue): \(message) [\(diagnostic.code.rawValue)]"
     var text = place(of: diagnostic.range) + heading + "\n" + picture(of: diagnostic.range)
     if let help = diagnostic.help {
-      text += "\(gutter(of: diagnostic.range)) = help: \(help)\n"
+      text += "\(gutter(of: diagnostic.range)) = help: \(printable(help))\n"
     }
     for note in diagnostic.notes {
       guard let range = note.range else {
-        text += "\(gutter(of: diagnostic.range)) = note: \(note.message)\n"
+        text += "\(gutter(of: diagnostic.range)) = note: \(printable(note.message))\n"
         continue
       }
-      text += place(of: range) + "note: \(note.message)\n" + picture(of: range)
+      text += place(of: range) + "note: \(printable(note.message))\n" + picture(of: range)
     }
     return text
   }
