@@ -4,13 +4,17 @@ package enum Suggestion {
   /// more than a third of the letters would change, which makes it another word.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     var best: (name: String, distance: Int)?
-    for candidate in candidates {
+    // Nobody misspells a word that long, and the distance takes time by its square.
+    guard name.utf8.count <= longestName else { return nil }
+    for candidate in candidates where candidate.utf8.count <= longestName {
       let distance = distance(name.lowercased(), candidate.lowercased())
       guard distance <= 2, distance * 3 <= max(name.count, candidate.count) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
     }
     return best?.name
   }
+
+  private static let longestName = 100
 
   /// The number of characters to insert, delete, replace or swap with a neighbour (optimal string
   /// alignment).
