@@ -43,8 +43,13 @@ package struct Library: Sendable {
       functions[function.name.base, default: []].append(function)
       return
     }
-    methods[ObjectIdentifier(receiver), default: [:]][function.name.base, default: []]
-      .append(function)
+    let id = ObjectIdentifier(receiver)
+    precondition(
+      !methods[id, default: [:]][function.name.base, default: []]
+        .contains { $0.name == function.name },
+      "\(receiver).\(function.name) is listed twice"
+    )
+    methods[id, default: [:]][function.name.base, default: []].append(function)
   }
 
   // MARK: - Lookup
@@ -78,6 +83,9 @@ package struct Library: Sendable {
     return Set(all.compactMap { $0.receiver?.typeName }).sorted()
   }
 
+  /// Whether a name stands alone in a cell: a function's, a type's or an enum's.
+  func hasGlobal(_ name: String) -> Bool { functions[name] != nil || cases[name] != nil }
+
   /// The names that stand alone: functions, types and enums, sorted.
   package var globalNames: [String] {
     Array(Set(functions.keys).union(cases.keys)).sorted()
@@ -89,9 +97,8 @@ extension Value {
   fileprivate var types: [any ValueConvertible.Type] {
     switch self {
     case .bool: [Bool.self]
-    case .int: [Int.self]
+    case .int, .numeral: [Int.self]
     case .double: [Double.self]
-    case .numeral: [Int.self, Double.self]
     case .string: [String.self]
     case .native(let native): [type(of: native)]
     default: []

@@ -7,6 +7,8 @@ struct NameChecker {
   let library: Library
   /// Every place that defines a name: the unit's position and the name there.
   private var definitions: [String: [(unit: Int, name: Expression.Identifier)]] = [:]
+  /// Where a binding's statement ends, by the offset of the name that it binds.
+  private var bindingEnds: [Int: Int] = [:]
 
   init(units: [Plan.Unit], library: Library) {
     self.units = units
@@ -14,6 +16,10 @@ struct NameChecker {
     for (index, unit) in units.enumerated() {
       for name in unit.program.definitions {
         definitions[name.text, default: []].append((index, name))
+      }
+      for statement in unit.program.statements {
+        guard case .binding(let name, _) = statement.kind else { continue }
+        bindingEnds[name.range.lowerBound] = statement.range.upperBound
       }
     }
   }
@@ -28,7 +34,7 @@ struct NameChecker {
   }
 
   private func redefinition(of name: Expression.Identifier) -> Diagnostic? {
-    if Self.builtins.contains(name.text) || library.globalNames.contains(name.text) {
+    if Self.builtins.contains(name.text) || library.hasGlobal(name.text) {
       return Diagnostic(
         .duplicateName,
         "'\(name.text)' is a name of the library",
@@ -56,12 +62,11 @@ struct NameChecker {
     guard let places = definitions[name] else { return unknown(reference) }
     let isKnown = places.contains { place in
       place.unit < index && units[place.unit].isEvaluated
-        || place.unit == index && place.name.range.lowerBound < reference.range.lowerBound
-          && !isOwnDefinition(reference, of: place.name, index)
+        || place.unit == index && isBound(place.name, before: reference)
     }
     if isKnown || !units[index].isEvaluated { return nil }
     if places.allSatisfy({ $0.unit == index }),
-      isOwnDefinition(reference, of: places[0].name, index)
+      isOwnDefinition(reference, of: places[0].name)
     {
       return Diagnostic(
         .usedBeforeDefinition,
@@ -86,16 +91,23 @@ struct NameChecker {
     )
   }
 
+  /// Whether a name is bound where the reference stands, which may be inside the name's own value.
+  private func isBound(
+    _ name: Expression.Identifier,
+    before reference: Expression.Identifier
+  ) -> Bool {
+    end(of: name) <= reference.range.lowerBound
+  }
+
   private func isOwnDefinition(
     _ reference: Expression.Identifier,
-    of name: Expression.Identifier,
-    _ index: Int
+    of name: Expression.Identifier
   ) -> Bool {
-    units[index].program.statements.contains { statement in
-      guard case .binding(name, _) = statement.kind else { return false }
-      return statement.range.lowerBound <= reference.range.lowerBound
-        && reference.range.upperBound <= statement.range.upperBound
-    }
+    name.range.lowerBound < reference.range.lowerBound && !isBound(name, before: reference)
+  }
+
+  private func end(of name: Expression.Identifier) -> Int {
+    bindingEnds[name.range.lowerBound] ?? name.range.upperBound
   }
 
   /// What to write for a name that other languages have, or that stands behind a dot here.
@@ -106,9 +118,7 @@ struct NameChecker {
   }
 
   private func unknown(_ reference: Expression.Identifier) -> Diagnostic? {
-    let known = library.globalNames
-    if known.contains(reference.text) { return nil }
-    let names = definitions.keys.sorted() + Self.builtins.sorted() + known
+    if library.hasGlobal(reference.text) { return nil }
     if let meaning = meaning(of: reference.text) {
       return Diagnostic(
         .unknownName,
@@ -117,6 +127,7 @@ struct NameChecker {
         help: meaning
       )
     }
+    let names = definitions.keys.sorted() + Self.builtins.sorted() + library.globalNames
     guard let near = Suggestion.nearest(to: reference.text, among: names) else {
       return Diagnostic(
         .unknownName,
