@@ -40,10 +40,10 @@ struct CallMatcher {
       } else if parameter.fallback != nil {
         matched.append(nil)
       } else {
-        throw missing(parameter, in: function, instead: rest.first)
+        throw missing(parameter, in: function, rest)
       }
     }
-    if let extra = rest.first { throw unexpected(extra, in: function) }
+    if let extra = rest.first { throw unexpected(extra, in: function, after: arguments) }
     return matched
   }
 
@@ -59,14 +59,20 @@ struct CallMatcher {
   private func missing(
     _ parameter: Function.Parameter,
     in function: Function,
-    instead argument: ArgumentValue?
+    _ rest: ArraySlice<ArgumentValue>
   ) -> Diagnostic {
     let label = parameter.label
-    if let argument, argument.label == nil, label != "_", !argument.isTrailingClosure {
-      return missingLabel(label, at: argument.range, in: function)
-    }
-    if let argument, let written = argument.label {
-      return wrong(written, expected: label, in: function)
+    if let argument = rest.first, !argument.isTrailingClosure {
+      if let written = argument.label {
+        if let late = rest.first(where: { ($0.label?.text ?? "_") == label }) {
+          return misplaced(late, before: written, in: function)
+        }
+        if !function.parameters.contains(where: { $0.label == written.text }) {
+          return wrong(written, expected: label, in: function)
+        }
+      } else if label != "_" {
+        return missingLabel(label, at: argument.range, in: function)
+      }
     }
     let what = label == "_" ? unlabelled(in: function, parameter) : "the argument '\(label):'"
     return Diagnostic(
@@ -86,12 +92,33 @@ struct CallMatcher {
       ? "\(count) arguments" : "its \(given == 1 ? "2nd" : "\(given + 1)th") argument"
   }
 
+  private func misplaced(
+    _ argument: ArgumentValue,
+    before written: Expression.Identifier,
+    in function: Function
+  ) -> Diagnostic {
+    let what = argument.label.map { "'\($0.text):'" } ?? "without a label"
+    return Diagnostic(
+      .call,
+      "the argument \(what) goes before '\(written.text):' in call to '\(function.name)'",
+      at: argument.label?.range ?? argument.range,
+      help: function.signature
+    )
+  }
+
   private func article(_ typeName: String) -> String {
     typeName.hasPrefix("a ") || typeName.hasPrefix("any ") ? typeName : "of type \(typeName)"
   }
 
-  private func unexpected(_ argument: ArgumentValue, in function: Function) -> Diagnostic {
+  private func unexpected(
+    _ argument: ArgumentValue,
+    in function: Function,
+    after arguments: [ArgumentValue]
+  ) -> Diagnostic {
     if let written = argument.label {
+      if function.parameters.contains(where: { $0.label == written.text }) {
+        return outOfOrder(argument, written, in: function, arguments)
+      }
       let labels = function.parameters.map(\.label)
       if let near = Suggestion.nearest(to: written.text, among: labels.filter { $0 != "_" }) {
         return wrong(written, expected: near, in: function)
@@ -133,6 +160,30 @@ struct CallMatcher {
       help: "write '\(label): …'",
       fix: .init(replace: SourceRange(range.lowerBound, range.lowerBound), with: "\(label): ")
     )
+  }
+
+  /// An argument that the function knows, but whose turn is over.
+  private func outOfOrder(
+    _ argument: ArgumentValue,
+    _ written: Expression.Identifier,
+    in function: Function,
+    _ arguments: [ArgumentValue]
+  ) -> Diagnostic {
+    let earlier = arguments.compactMap(\.label).filter {
+      $0.range.lowerBound < written.range.lowerBound
+    }
+    let turn = function.parameters.firstIndex { $0.label == written.text } ?? 0
+    let later = function.parameters[turn...].dropFirst().map(\.label)
+    guard !earlier.contains(where: { $0.text == written.text }),
+      let follower = earlier.first(where: { later.contains($0.text) })
+    else {
+      return Diagnostic(
+        .call,
+        "'\(function.name)' is given '\(written.text):' more than once",
+        at: written.range
+      )
+    }
+    return misplaced(argument, before: follower, in: function)
   }
 
   private func wrong(
