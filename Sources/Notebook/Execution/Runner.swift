@@ -13,6 +13,7 @@ package struct Runner: Sendable {
 
   private let interpreter: Interpreter
   private let settings: Settings
+  private var limits: Limits { interpreter.limits }
 
   package init(library: Library, files: InputFiles, settings: Settings = Settings()) {
     interpreter = Interpreter(
@@ -46,12 +47,13 @@ package struct Runner: Sendable {
       let scope = Scope(names)
       switch statement.kind {
       case .binding(let name, let expression):
-        names[name.text] = try interpreter.evaluate(expression, in: scope).bound
+        names[name.text] = try interpreter.evaluate(binding: expression, in: scope)
         last = .void
       case .expression(let expression): last = try interpreter.evaluate(expression, in: scope)
       case .returning: preconditionFailure("lowering refuses a return at the top level")
       }
     }
+    if let place = program.statements.last?.range { try limits.check(whole: last, at: place) }
     return last
   }
 
@@ -70,16 +72,11 @@ package struct Runner: Sendable {
     interpreter.limits.startUnit()
     defer { state.run.diagnostics += interpreter.sink.takeWarnings() }
     do throws(Diagnostic) {
-      var outputs: [Output] = []
-      for (position, statement) in unit.program.statements.enumerated() {
-        let isLast = position == unit.program.statements.count - 1
-        let value = try execute(statement, &state)
-        outputs += interpreter.sink.take()
-        guard isLast else { continue }
-        if case .expression = unit.role { return try state.record(text(of: value, unit), of: unit) }
-        outputs += value.outputs(rowLimit: settings.rowLimit)
-      }
-      state.record(.outputs(outputs), of: unit)
+      var last = Value.void
+      for statement in unit.program.statements { last = try execute(statement, &state) }
+      try limits.check(whole: last, at: unit.program.statements.last?.range ?? unit.range)
+      let result = try result(last, of: unit)
+      state.record(result, of: unit)
     } catch {
       state.markFailed(unit, at: error.range)
       if !unit.expectsFailure { state.run.diagnostics.append(error) }
@@ -94,10 +91,19 @@ package struct Runner: Sendable {
     let scope = Scope(state.names)
     switch statement.kind {
     case .binding(let name, let expression):
-      state.names[name.text] = try interpreter.evaluate(expression, in: scope).bound
+      state.names[name.text] = try interpreter.evaluate(binding: expression, in: scope)
       return .void
     case .expression(let expression): return try interpreter.evaluate(expression, in: scope)
     case .returning: preconditionFailure("lowering refuses a return at the top level")
+    }
+  }
+
+  /// What the unit shows: a cell what it was told to and its last value.
+  private func result(_ last: Value, of unit: Plan.Unit) throws(Diagnostic) -> Run.CellResult {
+    let shown = interpreter.sink.take()
+    return switch unit.role {
+    case .cell: .outputs(shown + last.outputs(rowLimit: settings.rowLimit))
+    case .expression: try text(of: last, unit)
     }
   }
 

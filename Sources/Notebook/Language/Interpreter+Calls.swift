@@ -40,6 +40,8 @@ extension Interpreter {
     guard arguments.count == 1, arguments[0].label == nil else {
       throw Diagnostic(.call, "'show' takes one value without a label", at: range)
     }
+    try limits.check(whole: arguments[0].value, at: arguments[0].range)
+    try limits.spend(100 + arguments[0].value.size, at: range)
     sink.show(arguments[0].value.outputs(rowLimit: rowLimit))
     return .void
   }
@@ -120,7 +122,7 @@ extension Interpreter {
         notes: [.init("the closure that is called", at: closure.range)]
       )
     }
-    return try placed(at: range) { try closure.call(arguments.map(\.value.bound)) }
+    return try placed(at: range) { try closure.call(arguments.map(\.value.bound)).bound }
   }
 
   private func apply(
@@ -142,6 +144,7 @@ extension Interpreter {
         )
       )
     }
+    for argument in matched { try check(argument) }
     var reader = ArgumentReader((receiver.map { [$0] } ?? []) + matched, context: context)
     let place = place(of: arguments, of: function, site)
     let result = try placed(at: place) { try function.call(&reader) }
@@ -168,6 +171,15 @@ extension Interpreter {
       return site.range
     }
     return first.range
+  }
+
+  /// The library's functions walk through whatever they are given.
+  private func check(_ argument: ArgumentValue?) throws(Diagnostic) {
+    guard let argument else { return }
+    switch argument.value {
+    case .range(let lower, let upper): try limits.check(size: upper - lower, at: argument.range)
+    default: try limits.check(whole: argument.value, at: argument.range)
+    }
   }
 
   /// Runs the library's code: a failure that knows no place gets this one.

@@ -14,7 +14,7 @@ extension Interpreter {
         try limits.enter(at: range)
         defer { limits.leave() }
         let inner = try bind(arguments, to: closure, at: range, in: scope)
-        return try run(closure.body, in: inner).bound
+        return try run(closure.body, in: inner)
       },
       collect: { try collect(closure.body, in: scope) }
     )
@@ -54,7 +54,7 @@ extension Interpreter {
     for statement in body {
       switch statement.kind {
       case .binding(let name, let expression):
-        scope = Scope([name.text: try evaluate(expression, in: scope).bound], in: scope)
+        scope = Scope([name.text: try evaluate(binding: expression, in: scope)], in: scope)
       case .expression(let expression): last = try evaluate(expression, in: scope)
       case .returning(let expression):
         guard let expression else { return .void }
@@ -73,7 +73,7 @@ extension Interpreter {
     for statement in body {
       switch statement.kind {
       case .binding(let name, let expression):
-        scope = Scope([name.text: try evaluate(expression, in: scope).bound], in: scope)
+        scope = Scope([name.text: try evaluate(binding: expression, in: scope)], in: scope)
       case .expression(let expression):
         values.append(
           .init(value: try evaluate(expression, in: scope), range: expression.range)

@@ -33,7 +33,10 @@ extension Interpreter {
     case .tuple(let elements):
       if let value = element(name.text, of: elements) { return value }
     case .string(let text):
-      if name.text == "count" { return .int(text.count) }
+      if name.text == "count" {
+        try limits.check(size: text.utf8.count, at: name.range)
+        return .int(text.count)
+      }
       if name.text == "isEmpty" { return .bool(text.isEmpty) }
     case .native(let record as any NativeRecord):
       if let member = record.members.first(where: { $0.name == name.text }) { return member.value }

@@ -10,8 +10,9 @@ extension Interpreter {
   ) throws(Diagnostic) -> Value? {
     switch (receiver, name.text) {
     case (.string(let text), let method) where Self.stringMethods.contains(method):
+      try limits.check(size: text.utf8.count, at: name.range)
       return try string(text, method, arguments, at: name.range)
-    case (.double(let number), "rounded"), (.numeral(_, let number), "rounded"):
+    case (.double(let number), "rounded"):
       guard arguments.isEmpty else { throw wrongArguments(name.text, at: name.range) }
       return .double(number.rounded())
     default: return nil

@@ -10,7 +10,8 @@ struct Interpreter: Sendable {
 
   /// Only dispatches: each form is evaluated by the function that its name says.
   func evaluate(_ expression: Expression, in scope: Scope) throws(Diagnostic) -> Value {
-    try limits.step(at: expression.range)
+    try limits.descend(at: expression.range)
+    defer { limits.ascend() }
     switch expression.kind {
     case .integer(let value): return .numeral(value, Double(value))
     case .double(let value): return .double(value)
@@ -38,6 +39,16 @@ struct Interpreter: Sendable {
     }
   }
 
+  /// The value that a name is bound to.
+  ///
+  /// A fallback such as `value ?? 0` has the type of the value that is missing, which nothing here
+  /// knows: its literal stays open, so that it fits wherever the value would have.
+  func evaluate(binding expression: Expression, in scope: Scope) throws(Diagnostic) -> Value {
+    let value = try evaluate(expression, in: scope)
+    if case .binary(let name, _, _) = expression.kind, name.text == "??" { return value }
+    return value.bound
+  }
+
   private func evaluate(
     _ parts: [Expression.StringPart],
     at range: SourceRange,
@@ -47,9 +58,12 @@ struct Interpreter: Sendable {
     for part in parts {
       switch part {
       case .text(let literal): text += literal
-      case .interpolation(let expression): text += try evaluate(expression, in: scope).text
+      case .interpolation(let expression):
+        let value = try evaluate(expression, in: scope)
+        try limits.check(whole: value, at: expression.range)
+        text += value.text
       }
-      try limits.check(size: text.utf8.count, at: range)
+      try limits.refuse(size: text.utf8.count, at: range)
     }
     return .string(text)
   }
@@ -57,7 +71,9 @@ struct Interpreter: Sendable {
   private func evaluate(array: [Expression], in scope: Scope) throws(Diagnostic) -> Value {
     var values: [Value] = []
     for element in array { values.append(try evaluate(element, in: scope)) }
-    return .array(Numerals.unified(values))
+    values = Numerals.unified(values)
+    try ElementTypes.check(values, of: array)
+    return .array(values)
   }
 
   private func evaluate(
@@ -66,7 +82,9 @@ struct Interpreter: Sendable {
   ) throws(Diagnostic) -> Value {
     var elements: [Value.Element] = []
     for element in tuple {
-      elements.append(.init(label: element.label, value: try evaluate(element.value, in: scope)))
+      let value = try evaluate(element.value, in: scope)
+      // Only literals of its own stay open: what it holds deeper is decided here.
+      elements.append(.init(label: element.label, value: value.isLiteral ? value : value.bound))
     }
     return elements.isEmpty ? .void : .tuple(elements)
   }
@@ -105,11 +123,38 @@ struct Interpreter: Sendable {
     _ otherwise: Expression,
     in scope: Scope
   ) throws(Diagnostic) -> Value {
-    let value = try evaluate(condition, in: scope)
-    guard case .bool(let isTrue) = value else {
-      throw Diagnostic(.type, "expected Bool, found \(value.typeName)", at: condition.range)
+    let decision = try evaluate(condition, in: scope)
+    guard case .bool(let isTrue) = decision else {
+      throw Diagnostic(.type, "expected Bool, found \(decision.typeName)", at: condition.range)
     }
-    return try evaluate(isTrue ? then : otherwise, in: scope)
+    let value = try evaluate(isTrue ? then : otherwise, in: scope)
+    if case .numeral(_, let double) = value, isDouble(isTrue ? otherwise : then, in: scope) {
+      return .double(double)
+    }
+    return value
+  }
+
+  /// Whether an expression that is not evaluated would give a `Double`, as far as its form tells.
+  private func isDouble(_ expression: Expression, in scope: Scope) -> Bool {
+    switch expression.kind {
+    case .double: true
+    case .name(let name): if case .double = scope[name] { true } else { false }
+    case .prefix(_, let operand): isDouble(operand, in: scope)
+    case .binary(let name, let left, let right):
+      ["+", "-", "*", "/", "??"].contains(name.text)
+        && (isDouble(left, in: scope) || isDouble(right, in: scope))
+    case .ternary(_, let then, let otherwise):
+      isDouble(then, in: scope) || isDouble(otherwise, in: scope)
+    case .call(let call):
+      if case .name(let name) = call.callee.kind {
+        library.functions[name]?.allSatisfy { $0.result is Double.Type } ?? false
+      } else {
+        false
+      }
+    case .integer, .boolean, .nilLiteral, .string, .array, .tuple, .member, .subscripting,
+      .optionalChain, .closure, .keyPath:
+      false
+    }
   }
 
   private func evaluate(
@@ -122,6 +167,7 @@ struct Interpreter: Sendable {
     let first = try evaluate(left, in: scope)
     if let decided = try Operators.shortCircuit(name, first, at: left.range) { return decided }
     let second = try evaluate(right, in: scope)
+    if name.text == "==" || name.text == "!=" { try limits.check(whole: first, at: left.range) }
     let result = try Operators.binary(name, first, second, at: range)
     try limits.check(size: result.size, at: range)
     return result

@@ -60,11 +60,27 @@ extension Lowering {
       return nil
     }
     let name = identifier(reference.baseName)
-    if name.text.hasPrefix("$") {
-      return lower(shorthand: name)
-    }
+    if name.text.hasPrefix("$") { return lower(shorthand: name) }
+    if case .binaryOperator = reference.baseName.tokenKind { return lower(function: name) }
     if !scopes.contains(where: { $0.contains(name.text) }) { references.append(name) }
     return .name(name.text)
+  }
+
+  /// An operator that stands alone, as in `reduce(0, +)`, is the closure that applies it.
+  private mutating func lower(function name: Expression.Identifier) -> Expression.Kind? {
+    let symbol = Expression.Operator(text: name.text, range: name.range)
+    guard Operators.binary.contains(name.text) else {
+      refuse(operator: symbol)
+      return nil
+    }
+    let operands = ["$0", "$1"].map { Expression(kind: .name($0), range: name.range) }
+    let body = Expression(kind: .binary(symbol, operands[0], operands[1]), range: name.range)
+    return .closure(
+      ClosureExpression(
+        body: [Statement(kind: .expression(body), range: name.range)],
+        shorthandCount: 2
+      )
+    )
   }
 
   private mutating func lower(shorthand name: Expression.Identifier) -> Expression.Kind? {

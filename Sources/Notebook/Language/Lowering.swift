@@ -20,6 +20,8 @@ package struct Lowering {
   /// More operators than this in one sequence would fold into a tree too deep to walk.
   static let longestSequence = 1_000
   static let deepestBrackets = 12
+  /// A tree deeper than this, its sequences folded, would be too deep to walk.
+  static let deepestNesting = 3_000
 
   /// Returns the lowered program; what could not be lowered is in its diagnostics.
   package static func program(of source: CodeSource) -> Program {
@@ -32,14 +34,20 @@ package struct Lowering {
       return Program(statements: [], diagnostics: [tooDeep], definitions: [], references: [])
     }
     let tree = Parser.parse(source: source.text)
-    diagnostics = syntaxDiagnostics(of: tree)
     let definitions = definitions(in: tree)
-    var statements: [Statement] = []
-    if diagnostics.isEmpty, sequencesAreShort(in: tree), let folded = fold(tree) {
-      let file = folded.as(SourceFileSyntax.self)
-      statements = (file?.statements ?? []).compactMap { lower(item: $0) }
-    }
-    return Program(
+    guard isShallow(tree) else { return program([], definitions) }
+    diagnostics = syntaxDiagnostics(of: tree)
+    guard diagnostics.isEmpty, let folded = fold(tree) else { return program([], definitions) }
+    let file = folded.as(SourceFileSyntax.self)
+    let statements = (file?.statements ?? []).compactMap { lower(item: $0) }
+    return program(statements, definitions)
+  }
+
+  private func program(
+    _ statements: [Statement],
+    _ definitions: [Expression.Identifier]
+  ) -> Program {
+    Program(
       statements: diagnostics.isEmpty ? statements : [],
       diagnostics: diagnostics,
       definitions: definitions,
@@ -63,12 +71,29 @@ package struct Lowering {
     return nil
   }
 
-  private mutating func sequencesAreShort(in tree: SourceFileSyntax) -> Bool {
-    let finder = LongSequenceFinder(viewMode: .sourceAccurate)
-    finder.walk(tree)
-    guard let sequence = finder.found else { return true }
-    report(.limit, "this expression has more than \(Self.longestSequence) operators", at: sequence)
-    return false
+  /// Whether the tree can be walked by functions that call themselves: it is measured by one that
+  /// does not.
+  private mutating func isShallow(_ tree: SourceFileSyntax) -> Bool {
+    var open = [(node: Syntax(tree), depth: 0)]
+    while let (node, depth) = open.popLast() {
+      var below = depth + 1
+      if let sequence = node.as(SequenceExprSyntax.self) {
+        let operators = sequence.elements.count / 2
+        guard operators <= Self.longestSequence else {
+          report(.limit, "this expression has more than \(Self.longestSequence) operators", at: node)
+          return false
+        }
+        below += operators
+      }
+      guard depth <= Self.deepestNesting else {
+        report(.limit, "this expression is nested too deeply", at: node)
+        return false
+      }
+      for child in node.children(viewMode: .sourceAccurate) where !child.is(TokenSyntax.self) {
+        open.append((child, below))
+      }
+    }
+    return true
   }
 
   private mutating func fold(_ tree: SourceFileSyntax) -> Syntax? {
@@ -231,15 +256,5 @@ extension TokenSyntax {
   /// The name without the backquotes that Swift allows around it.
   var identifierName: String {
     text.hasPrefix("`") && text.hasSuffix("`") ? String(text.dropFirst().dropLast()) : text
-  }
-}
-
-/// Finds the first sequence of operators that is too long to fold.
-private final class LongSequenceFinder: SyntaxVisitor {
-  var found: SequenceExprSyntax?
-
-  override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
-    if found == nil, node.elements.count > 2 * Lowering.longestSequence { found = node }
-    return found == nil ? .visitChildren : .skipChildren
   }
 }

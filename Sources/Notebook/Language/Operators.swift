@@ -11,11 +11,8 @@ enum Operators {
     switch (name.text, operand) {
     case ("!", .bool(let value)): return .bool(!value)
     case ("-", .double(let value)): return .double(-value)
-    case ("-", .numeral(let int, let double)): return .numeral(-int, -double)
-    case ("-", .int(let value)):
-      let (result, overflow) = 0.subtractingReportingOverflow(value)
-      guard !overflow else { throw Self.overflow(name, at: name.range) }
-      return .int(result)
+    case ("-", .numeral(let int, let double)): return .numeral(try negated(int, name), -double)
+    case ("-", .int(let value)): return .int(try negated(value, name))
     default:
       throw Diagnostic(
         .type,
@@ -23,6 +20,15 @@ enum Operators {
         at: name.range
       )
     }
+  }
+
+  private static func negated(
+    _ value: Int,
+    _ name: Expression.Operator
+  ) throws(Diagnostic) -> Int {
+    let (result, overflow) = 0.subtractingReportingOverflow(value)
+    guard !overflow else { throw Self.overflow(name, at: name.range) }
+    return result
   }
 
   /// The result where the left side decides it: `false && …`, `true || …`, `value ?? …`.
@@ -69,15 +75,17 @@ enum Operators {
     at range: SourceRange
   ) throws(Diagnostic) -> Value {
     switch (left, right) {
+    case (.numeral(let a, _), .numeral(let b, _)) where name.text == "%":
+      return .int(try int(name, a, b, at: range))
     case (.numeral(let a, let x), .numeral(let b, let y)):
-      return .numeral(try int(name, a, b, at: range), try double(name, x, y, at: range))
+      return .numeral(try int(name, a, b, at: range), double(name, x, y))
     case (.int(let a), .int(let b)), (.int(let a), .numeral(let b, _)),
       (.numeral(let a, _), .int(let b)):
       return .int(try int(name, a, b, at: range))
     case (.double(let x), .double(let y)), (.double(let x), .numeral(_, let y)),
       (.numeral(_, let x), .double(let y)):
       guard name.text != "%" else { throw mismatch(name, left, right, at: range) }
-      return .double(try double(name, x, y, at: range))
+      return .double(double(name, x, y))
     case (.string(let a), .string(let b)) where name.text == "+": return .string(a + b)
     case (.array(let a), .array(let b)) where name.text == "+":
       return .array(Numerals.unified(a + b))
@@ -109,15 +117,13 @@ enum Operators {
   private static func double(
     _ name: Expression.Operator,
     _ left: Double,
-    _ right: Double,
-    at range: SourceRange
-  ) throws(Diagnostic) -> Double {
+    _ right: Double
+  ) -> Double {
     switch name.text {
     case "+": left + right
     case "-": left - right
     case "*": left * right
-    case "/": left / right
-    default: left.truncatingRemainder(dividingBy: right)
+    default: left / right
     }
   }
 
@@ -130,16 +136,16 @@ enum Operators {
     guard case .int(let lower) = left.bound, case .int(let last) = right.bound else {
       throw mismatch(name, left, right, at: range)
     }
-    let (upper, overflow) = name.text == "..." ? last.addingReportingOverflow(1) : (last, false)
-    guard !overflow else {
-      throw Diagnostic(.arithmetic, "the end of this range is too large for Int", at: range)
-    }
-    guard lower <= upper else {
+    guard lower <= last else {
       throw Diagnostic(
         .bounds,
         "expected a range that starts before it ends, found \(lower)\(name.text)\(last)",
         at: range
       )
+    }
+    let (upper, overflow) = last.addingReportingOverflow(name.text == "..." ? 1 : 0)
+    guard !overflow, !upper.subtractingReportingOverflow(lower).overflow else {
+      throw Diagnostic(.bounds, "the range \(lower)\(name.text)\(last) is too long", at: range)
     }
     return .range(lowerBound: lower, upperBound: upper)
   }

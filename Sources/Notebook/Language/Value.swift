@@ -1,7 +1,7 @@
 /// What an expression of a cell evaluates to.
 ///
 /// A closed set: whatever the library brings is `native`, opaque and immutable.
-package indirect enum Value: Sendable {
+package enum Value: Sendable {
   case void
   /// The absent value of an optional; a present one is the value itself.
   case none
@@ -15,12 +15,12 @@ package indirect enum Value: Sendable {
   case array([Value])
   case tuple([Element])
   case range(lowerBound: Int, upperBound: Int)
-  case closure(Closure)
+  indirect case closure(Closure)
   /// `\.hours`: waits for the element's type.
-  case keyPath(KeyPathValue)
+  indirect case keyPath(KeyPathValue)
   /// `.hours` or `.value("Hours", \.hours)`: waits for the parameter's type.
-  case implicitMember(ImplicitMember)
-  case native(any NativeValue)
+  indirect case implicitMember(ImplicitMember)
+  indirect case native(any NativeValue)
 
   package struct Element: Sendable {
     package var label: String?
@@ -82,7 +82,9 @@ extension Closure {
 
 extension Value {
   /// The type's name as an error text says it.
-  package var typeName: String {
+  package var typeName: String { typeName(levels: 8) }
+
+  private func typeName(levels: Int) -> String {
     switch self {
     case .void: "Void"
     case .none: "nil"
@@ -90,7 +92,9 @@ extension Value {
     case .int, .numeral: "Int"
     case .double: "Double"
     case .string: "String"
-    case .array(let elements): elements.first.map { "[\($0.typeName)]" } ?? "an empty array"
+    case .array(let elements):
+      elements.first.map { levels > 0 ? "[\($0.typeName(levels: levels - 1))]" : "[…]" }
+        ?? "an empty array"
     case .tuple: "a tuple"
     case .range: "Range<Int>"
     case .closure: "a closure"
@@ -104,16 +108,36 @@ extension Value {
   var bound: Value {
     switch self {
     case .numeral(let int, _): .int(int)
-    case .array(let elements) where elements.contains(where: \.isNumeral):
-      .array(elements.map(\.bound))
-    case .tuple(let elements):
+    case .array(let elements) where isUndecided: .array(elements.map(\.bound))
+    case .tuple(let elements) where isUndecided:
       .tuple(elements.map { Element(label: $0.label, value: $0.value.bound) })
     default: self
     }
   }
 
-  var isNumeral: Bool {
+  /// Whether it holds literals whose type nothing decided.
+  ///
+  /// The elements of an array are alike, so that one of them tells, and a tuple decides what its
+  /// elements hold when it is made: this must stay cheap, since it is asked of every value.
+  var isUndecided: Bool { isUndecided(levels: 8) }
+
+  private func isUndecided(levels: Int) -> Bool {
+    switch self {
+    case .numeral: true
+    case .array(let elements) where levels > 0:
+      elements.first { !$0.isNone }?.isUndecided(levels: levels - 1) ?? false
+    case .tuple(let elements): elements.contains(where: \.value.isLiteral)
+    default: false
+    }
+  }
+
+  /// Whether it is one literal whose type nothing decided.
+  var isLiteral: Bool {
     if case .numeral = self { true } else { false }
+  }
+
+  var isNone: Bool {
+    if case .none = self { true } else { false }
   }
 
   /// The text that Swift's `print` would write.

@@ -2,6 +2,8 @@
 package protocol ValueSequence: Sendable {
   var count: Int { get }
   func element(at index: Int) -> Value
+  /// All of them at once.
+  var elements: [Value] { get }
 }
 
 extension ValueSequence {
@@ -12,6 +14,7 @@ private struct ArraySequence: ValueSequence {
   let values: [Value]
   var count: Int { values.count }
   func element(at index: Int) -> Value { values[index] }
+  var elements: [Value] { values }
 }
 
 private struct RangeSequence: ValueSequence {
@@ -33,15 +36,6 @@ extension Value {
     case .range(let lower, let upper): RangeSequence(range: lower..<upper)
     case .native(let table as any NativeTable): TableSequence(table: table)
     default: nil
-    }
-  }
-
-  /// How much memory it takes, roughly: bytes of a text, elements of an array.
-  var size: Int {
-    switch self {
-    case .string(let text): text.utf8.count
-    case .array(let values): values.count
-    default: 1
     }
   }
 }

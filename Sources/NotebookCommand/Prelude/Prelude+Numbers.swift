@@ -31,10 +31,10 @@ extension Prelude {
     }
     Function("abs(_:)", "A number without its sign.") { (number: Number) in number.magnitude }
     Function("min(_:_:)", "The smaller of two.") { (a: Number, b: Number) in
-      try a.matched(b).double <= b.double ? a : b
+      try a.matched(b).double <= b.double ? a.like(b) : b.like(a)
     }
     Function("max(_:_:)", "The larger of two.") { (a: Number, b: Number) in
-      try a.matched(b).double > b.double ? a : b
+      try a.matched(b).double > b.double ? a.like(b) : b.like(a)
     }
   }
 
@@ -84,6 +84,15 @@ private struct Number: ValueConvertible {
     case .numeral(let int, let number) where int > .min:
       Number(.numeral(Swift.abs(int), Swift.abs(number)), double.magnitude)
     default: Number(.double(double.magnitude), double.magnitude)
+    }
+  }
+
+  /// Itself; a literal is a `Double` beside one.
+  func like(_ other: Number) -> Number {
+    if case (.numeral(_, let number), .double) = (value, other.value) {
+      Number(.double(number), number)
+    } else {
+      self
     }
   }
 
