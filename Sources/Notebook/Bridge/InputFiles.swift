@@ -64,8 +64,7 @@ package final class InputFiles: Sendable {
   /// Throws when a path, its links followed, leads out of what the notebook may read.
   package func check(_ path: String, asWritten written: String? = nil) throws(Mismatch) {
     let absolute = path.hasPrefix("/") ? path : folder + "/" + path
-    // A path that does not exist is judged by its words, so that '..' tells nothing about the disk.
-    let real = RealPath.of(absolute) ?? RealPath.lexical(absolute)
+    let real = RealPath.of(absolute) ?? RealPath.expected(absolute)
     guard ([folder] + allowed).contains(where: { RealPath.contains($0, real) }) else {
       throw Mismatch(
         .access,

@@ -9,8 +9,22 @@ enum RealPath {
     return String(cString: resolved)
   }
 
+  /// Where a path that does not exist would lie: '..' by its words alone, so that it tells nothing
+  /// about the disk, then the links of the folders that are there.
+  static func expected(_ path: String) -> String {
+    var existing = lexical(path)
+    var missing = ""
+    while existing != "/" {
+      if let real = of(existing) { return (real == "/" ? "" : real) + missing }
+      let slash = existing.lastIndex(of: "/") ?? existing.startIndex
+      missing = existing[slash...] + missing
+      existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
+    }
+    return missing.isEmpty ? "/" : missing
+  }
+
   /// The path with '.' and '..' resolved by its words alone.
-  static func lexical(_ path: String) -> String {
+  private static func lexical(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
       switch part {
