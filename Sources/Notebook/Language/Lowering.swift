@@ -80,7 +80,11 @@ package struct Lowering {
       if let sequence = node.as(SequenceExprSyntax.self) {
         let operators = sequence.elements.count / 2
         guard operators <= Self.longestSequence else {
-          report(.limit, "this expression has more than \(Self.longestSequence) operators", at: node)
+          report(
+            .limit,
+            "this expression has more than \(Self.longestSequence) operators",
+            at: node
+          )
           return false
         }
         below += operators
