@@ -21,7 +21,8 @@ enum CommandLineTool {
   static func run(
     _ arguments: [String],
     in folder: URL,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    executable: URL = executable
   ) throws -> Result {
     let streams = try TemporaryFolder()
     let output = try streams.makeFile("output")

@@ -1,0 +1,270 @@
+extension BrokenNotebooks {
+  /// Members and arguments that are not there, or not so.
+  static let calls: [BrokenNotebook] = [
+    .cell(
+      "a misspelt method",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTraks(3)
+      """,
+      error: """
+        notebook.md:3:9: error: 'StreamingHistory' has no member 'topTraks' [unknown-member]
+           |
+         3 | history.topTraks(3)
+           |         ^^^^^^^^
+           = help: did you mean 'topTracks'?
+        """
+    ),
+    .cell(
+      "a member like no other",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.banana
+      """,
+      error: """
+        notebook.md:3:9: error: 'StreamingHistory' has no member 'banana' [unknown-member]
+           |
+         3 | history.banana
+           |         ^^^^^^
+           = help: it has 'artistCount', 'byHour', 'byMonth', 'byWeekday', 'combined', 'days', 'duration', 'files', 'firstDay', 'hourByWeekday', 'hours', 'issues' and more
+        """
+    ),
+    .cell(
+      "a property that is called",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.plays()
+      """,
+      error: """
+        notebook.md:3:9: error: 'plays' of 'StreamingHistory' is a property and takes no arguments [call]
+           |
+         3 | history.plays()
+           |         ^^^^^
+           = help: remove the parentheses
+        """
+    ),
+    .cell(
+      "a method that is not called",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks
+      """,
+      error: """
+        notebook.md:3:9: error: 'topTracks' of 'StreamingHistory' is a method; call it with parentheses [call]
+           |
+         3 | history.topTracks
+           |         ^^^^^^^^^
+           = help: topTracks(_: Int = 10, by: Measure = .time) -> Table<TrackRanking>
+        """
+    ),
+    .cell(
+      "a misspelt column",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks(3)[0].hourz
+      """,
+      error: """
+        notebook.md:3:25: error: 'TrackRanking' has no member 'hourz' [unknown-member]
+           |
+         3 | history.topTracks(3)[0].hourz
+           |                         ^^^^^
+           = help: did you mean 'hours'?
+        """
+    ),
+    .cell(
+      "a key path to no column",
+      #"""
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks(3).map(\.hourz)
+      """#,
+      error: #"""
+        notebook.md:3:28: error: 'TrackRanking' has no member 'hourz' [unknown-member]
+           |
+         3 | history.topTracks(3).map(\.hourz)
+           |                            ^^^^^
+           = help: did you mean 'hours'?
+        """#
+    ),
+    .cell(
+      "a member of nil",
+      """
+      let none = [3].first(where: { $0 > 5 })
+      none.description
+      """,
+      error: """
+        notebook.md:3:6: error: the value is nil here, and has no 'description' [type]
+           |
+         3 | none.description
+           |      ^^^^^^^^^^^
+           = help: write 'value?.description', or give another value first: '(value ?? other)'
+        """
+    ),
+    .cell(
+      "a misspelt label",
+      """
+      let h = try StreamingHistory(contentOf: "export")
+      """,
+      error: """
+        notebook.md:2:30: error: 'StreamingHistory(contentsOf:)' has no parameter 'contentOf:' [call]
+           |
+         2 | let h = try StreamingHistory(contentOf: "export")
+           |                              ^^^^^^^^^
+           = help: did you mean 'contentsOf:'?
+        """
+    ),
+    .cell(
+      "a missing label",
+      """
+      let h = try StreamingHistory("export")
+      """,
+      error: """
+        notebook.md:2:30: error: missing argument label 'contentsOf:' in call to 'StreamingHistory(contentsOf:)' [call]
+           |
+         2 | let h = try StreamingHistory("export")
+           |                              ^^^^^^^^
+           = help: write 'contentsOf: …'
+        """
+    ),
+    .cell(
+      "no argument",
+      """
+      let h = try StreamingHistory()
+      """,
+      error: """
+        notebook.md:2:9: error: 'StreamingHistory(contentsOf:)' needs the argument 'contentsOf:', of type String [call]
+           |
+         2 | let h = try StreamingHistory()
+           |         ^^^^^^^^^^^^^^^^^^^^^^
+           = help: StreamingHistory(contentsOf: String) throws -> StreamingHistory
+        """
+    ),
+    .cell(
+      "an argument too many",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks(3, by: .plays, 4)
+      """,
+      error: """
+        notebook.md:3:34: error: extra argument in call to 'topTracks(_:by:)' [call]
+           |
+         3 | history.topTracks(3, by: .plays, 4)
+           |                                  ^
+           = help: topTracks(_: Int = 10, by: Measure = .time) -> Table<TrackRanking>
+        """
+    ),
+    .cell(
+      "an unknown label",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks(3, per: .plays)
+      """,
+      error: """
+        notebook.md:3:22: error: 'topTracks(_:by:)' has no parameter 'per:' [call]
+           |
+         3 | history.topTracks(3, per: .plays)
+           |                      ^^^
+           = help: topTracks(_: Int = 10, by: Measure = .time) -> Table<TrackRanking>
+        """
+    ),
+    .cell(
+      "another label's name",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      let catalog = try Catalog(contentsOf: "catalog.csv")
+      Recommender(catalog: catalog, history: history)
+      """,
+      error: """
+        notebook.md:4:31: error: 'Recommender(catalog:heard:)' has no parameter 'history:' [call]
+           |
+         4 | Recommender(catalog: catalog, history: history)
+           |                               ^^^^^^^
+           = help: did you mean 'heard:'?
+        """
+    ),
+    .cell(
+      "a channel without a label",
+      #"""
+      let history = try StreamingHistory(contentsOf: "export")
+      Chart { BarPlot(history.byHour, x: .value(\.hour), y: .value("Plays", \.plays)) }
+      """#,
+      error: #"""
+        notebook.md:3:36: error: '.value' takes a label and what to show [call]
+           |
+         3 | Chart { BarPlot(history.byHour, x: .value(\.hour), y: .value("Plays", \.plays)) }
+           |                                    ^^^^^^^^^^^^^^
+           = help: write '.value("Label", \.column)'
+        """#
+    ),
+    .cell(
+      "map without a closure",
+      """
+      [1].map()
+      """,
+      error: #"""
+        notebook.md:2:5: error: 'map' does not take these arguments [call]
+           |
+         2 | [1].map()
+           |     ^^^
+           = help: write 'map { … }' or 'map(\.name)'
+        """#
+    ),
+    .cell(
+      "a missing label of a default",
+      """
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks(3, .plays)
+      """,
+      error: """
+        notebook.md:3:22: error: missing argument label 'by:' in call to 'topTracks(_:by:)' [call]
+           |
+         3 | history.topTracks(3, .plays)
+           |                      ^^^^^^
+           = help: write 'by: …'
+        """
+    ),
+    .cell(
+      "one argument of two",
+      """
+      max(1)
+      """,
+      error: """
+        notebook.md:2:1: error: 'max(_:_:)' needs its 2nd argument, of type Int or Double [call]
+           |
+         2 | max(1)
+           | ^^^^^^
+           = help: max(_: Int or Double, _: Int or Double) -> Int or Double
+        """
+    ),
+    .cell(
+      "a closure's argument too few",
+      """
+      let f = { x, y in x + y }
+      f(1)
+      """,
+      error: """
+        notebook.md:3:1: error: expected 2 arguments, found 1 [call]
+           |
+         3 | f(1)
+           | ^^^^
+        notebook.md:2:9: note: the closure that is called
+           |
+         2 | let f = { x, y in x + y }
+           |         ^^^^^^^^^^^^^^^^^
+        """
+    ),
+    .cell(
+      "a key path for an order",
+      #"""
+      let history = try StreamingHistory(contentsOf: "export")
+      history.topTracks(3).sorted(by: \.hours)
+      """#,
+      error: #"""
+        notebook.md:3:33: error: expected a closure of two elements, found a key path [type]
+           |
+         3 | history.topTracks(3).sorted(by: \.hours)
+           |                                 ^^^^^^^
+           = help: write '{ $0.hours > $1.hours }' to put the most hours first
+        """#
+    ),
+  ]
+}
