@@ -209,7 +209,7 @@ extension BrokenNotebooks {
       (1...9_223_372_036_854_775_807).count
       """,
       error: """
-        notebook.md:2:1: error: the end of this range is too large for Int [arithmetic]
+        notebook.md:2:1: error: the range 1...9223372036854775807 is too long [bounds]
            |
          2 | (1...9_223_372_036_854_775_807).count
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -236,10 +236,10 @@ extension BrokenNotebooks {
       (1...100_000).reduce("") { s, i in s + d }.count
       """,
       error: """
-        notebook.md:5:36: error: this value grows beyond 10000000 elements [limit]
+        notebook.md:5:15: error: this takes more than 50000000 steps [limit]
            |
          5 | (1...100_000).reduce("") { s, i in s + d }.count
-           |                                    ^^^^^
+           |               ^^^^^^
         """
     ),
     .cell(

@@ -51,7 +51,7 @@ import Testing
   @Test func `a long name is cut, with the whole of it at hand`() {
     let name = String(repeating: "x", count: 10_000)
     let shown = String(repeating: "x", count: 200)
-    #expect(field(.text(name)) == " class=\"long\"><bdi title=\"\(name)\">\(shown)…</bdi>")
+    #expect(field(.text(name)) == " class=\"long sentence\"><bdi title=\"\(name)\">\(shown)…</bdi>")
   }
 
   @Test func `an address is a link with a text of its own`() {
