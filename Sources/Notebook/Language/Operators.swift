@@ -144,7 +144,10 @@ enum Operators {
       )
     }
     let (upper, overflow) = last.addingReportingOverflow(name.text == "..." ? 1 : 0)
-    guard !overflow, !upper.subtractingReportingOverflow(lower).overflow else {
+    guard !overflow else {
+      throw Diagnostic(.arithmetic, "the end of this range is too large for Int", at: range)
+    }
+    guard !upper.subtractingReportingOverflow(lower).overflow else {
       throw Diagnostic(.bounds, "the range \(lower)\(name.text)\(last) is too long", at: range)
     }
     return .range(lowerBound: lower, upperBound: upper)

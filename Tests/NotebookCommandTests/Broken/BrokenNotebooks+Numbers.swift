@@ -209,7 +209,7 @@ extension BrokenNotebooks {
       (1...9_223_372_036_854_775_807).count
       """,
       error: """
-        notebook.md:2:1: error: the range 1...9223372036854775807 is too long [bounds]
+        notebook.md:2:1: error: the end of this range is too large for Int [arithmetic]
            |
          2 | (1...9_223_372_036_854_775_807).count
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -233,13 +233,13 @@ extension BrokenNotebooks {
       let a = "xxxxxxxxxx"
       let b = [a,a,a,a,a,a,a,a,a,a].joined()
       let d = [b,b,b,b,b,b,b,b,b,b].joined()
-      (1...100_000).reduce("") { s, i in s + d }.count
+      (1...100_000).reduce(d) { s, i in s + s }.count
       """,
       error: """
-        notebook.md:5:15: error: this takes more than 50000000 steps [limit]
+        notebook.md:5:35: error: this value grows beyond 10000000 elements [limit]
            |
-         5 | (1...100_000).reduce("") { s, i in s + d }.count
-           |               ^^^^^^
+         5 | (1...100_000).reduce(d) { s, i in s + s }.count
+           |                                   ^^^^^
         """
     ),
     .cell(
