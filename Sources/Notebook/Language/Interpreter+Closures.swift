@@ -27,7 +27,7 @@ extension Interpreter {
     in scope: Scope
   ) throws(Diagnostic) -> Scope {
     let names =
-      closure.parameters ?? (0..<max(closure.shorthandCount, arguments.count)).map { "$\($0)" }
+      closure.parameters ?? Self.shorthand(max(closure.shorthandCount, arguments.count))
     var values = arguments
     if names.count > 1, arguments.count == 1, case .tuple(let elements) = arguments[0] {
       // As in Swift, one tuple spreads over several parameters.
@@ -41,10 +41,16 @@ extension Interpreter {
         at: range
       )
     }
-    return Scope(
-      Dictionary(zip(names, values)) { first, _ in first },
-      in: scope
-    )
+    return Scope(zip(names, values).map { (name: $0, value: $1) }, in: scope)
+  }
+
+  private static func shorthand(_ count: Int) -> [String] {
+    switch count {
+    case 0: []
+    case 1: ["$0"]
+    case 2: ["$0", "$1"]
+    default: (0..<count).map { "$\($0)" }
+    }
   }
 
   /// The value of the last statement, or of the `return` that ends the body.
@@ -54,7 +60,7 @@ extension Interpreter {
     for statement in body {
       switch statement.kind {
       case .binding(let name, let expression):
-        scope = Scope([name.text: try evaluate(binding: expression, in: scope)], in: scope)
+        scope = Scope([(name.text, try evaluate(binding: expression, in: scope))], in: scope)
       case .expression(let expression): last = try evaluate(expression, in: scope)
       case .returning(let expression):
         guard let expression else { return .void }
@@ -73,7 +79,7 @@ extension Interpreter {
     for statement in body {
       switch statement.kind {
       case .binding(let name, let expression):
-        scope = Scope([name.text: try evaluate(binding: expression, in: scope)], in: scope)
+        scope = Scope([(name.text, try evaluate(binding: expression, in: scope))], in: scope)
       case .expression(let expression):
         values.append(
           .init(value: try evaluate(expression, in: scope), range: expression.range)

@@ -114,7 +114,7 @@ struct Interpreter: Sendable {
   ) throws(Diagnostic) -> Value {
     let present = try evaluate(value, in: scope)
     if case .none = present { return .none }
-    return try evaluate(rest, in: Scope([name: present], in: scope))
+    return try evaluate(rest, in: Scope([(name, present)], in: scope))
   }
 
   private func evaluate(

@@ -79,12 +79,14 @@ private struct StringLiteralSegments {
     of segment: StringSegmentSyntax,
     in literal: StringLiteralExprSyntax
   ) -> String {
-    var single = literal
-    single.segments = StringLiteralSegmentListSyntax([.stringSegment(segment)])
     if literal.openingQuote.tokenKind == .multilineStringQuote {
       return multiline(segment, literal)
     }
-    return single.representedLiteralValue ?? segment.content.text
+    let text = segment.content.text
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    var single = literal
+    single.segments = StringLiteralSegmentListSyntax([.stringSegment(segment)])
+    return single.representedLiteralValue ?? text
   }
 
   /// In a multi-line literal a line's end belongs to its segment, except the last line's.

@@ -74,6 +74,8 @@ package struct Lowering {
   /// Whether the tree can be walked by functions that call themselves: it is measured by one that
   /// does not.
   private mutating func isShallow(_ tree: SourceFileSyntax) -> Bool {
+    // So little code cannot nest that deep.
+    guard source.text.utf8.count > Self.longestSequence else { return true }
     var open = [(node: Syntax(tree), depth: 0)]
     while let (node, depth) = open.popLast() {
       var below = depth + 1
