@@ -4,6 +4,8 @@ internal import Glibc
 struct OutputFile {
   /// Where it is written; a link's target is replaced, and the link stays.
   let path: String
+  /// As it was typed: no message tells where a link leads.
+  private let written: String
 
   /// - Throws: `UsageFailure` when the path is empty or leads to something that is no regular file:
   ///   a device would be replaced by the file.
@@ -19,6 +21,7 @@ struct OutputFile {
         help: "'-o -' writes to standard output"
       )
     }
+    written = path
     self.path = Paths.followingLinks(path)
   }
 
@@ -43,7 +46,7 @@ struct OutputFile {
   }
 
   private func failure(_ code: Int32) -> UsageFailure {
-    UsageFailure("cannot write '\(path)': \(String(cString: strerror(code)).lowercased())")
+    UsageFailure("cannot write '\(written)': \(String(cString: strerror(code)).lowercased())")
   }
 
   private func makeFolder() throws(UsageFailure) {

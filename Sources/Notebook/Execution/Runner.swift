@@ -6,7 +6,7 @@ package struct Runner: Sendable {
   package struct Settings: Sendable {
     /// How many rows of a table a cell shows; nil shows all.
     package var rowLimit: Int? = 200
-    package var maximumSteps = 50_000_000
+    package var maximumSteps = 20_000_000
 
     package init() {}
   }

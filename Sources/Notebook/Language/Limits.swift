@@ -15,7 +15,7 @@ package final class Limits: Sendable {
   private let calls = Atomic(0)
   private let depth = Atomic(0)
 
-  package init(maximumSteps: Int = 50_000_000) {
+  package init(maximumSteps: Int = 20_000_000) {
     self.maximumSteps = maximumSteps
   }
 
