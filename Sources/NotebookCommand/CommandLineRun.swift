@@ -46,8 +46,13 @@ enum CommandLineRun {
   private static func report(_ error: any Error) -> Int32 {
     let message = NotebookCommand.fullMessage(for: error)
     if NotebookCommand.exitCode(for: error) == .success {
-      Terminal.output(message + "\n")
-      return 0
+      do throws(UsageFailure) {
+        try Terminal.output(message + "\n")
+        return 0
+      } catch {
+        Terminal.error("notebook: \(error.message)\n")
+        return usageFailed
+      }
     }
     let prefix = "Error: "
     Terminal.error(

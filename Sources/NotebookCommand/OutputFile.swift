@@ -46,7 +46,7 @@ struct OutputFile {
   }
 
   private func failure(_ code: Int32) -> UsageFailure {
-    UsageFailure("cannot write '\(written)': \(String(cString: strerror(code)).lowercased())")
+    UsageFailure("cannot write '\(written)': \(FileDescriptor.reason(code))")
   }
 
   private func makeFolder() throws(UsageFailure) {
@@ -60,15 +60,9 @@ struct OutputFile {
   private func write(_ bytes: [UInt8], to partial: String) throws(UsageFailure) {
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        let code = errno
-        close(descriptor)
-        throw failure(code)
-      }
-      rest = rest.dropFirst(count)
+    if let code = FileDescriptor.write(bytes, to: descriptor) {
+      close(descriptor)
+      throw failure(code)
     }
     guard close(descriptor) == 0 else { throw failure(errno) }
   }

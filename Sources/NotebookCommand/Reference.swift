@@ -13,7 +13,16 @@ struct Reference {
   private let items: [Item]
 
   init(_ library: Library) {
-    items = library.entries.map(Self.item(of:)) + Self.language
+    items =
+      library.entries.map(Self.item(of:)) + Self.language
+      + BuiltinMember.all.map { member in
+        Item(
+          name: member.name,
+          owner: member.owner,
+          signature: member.name,
+          summary: member.usage.prefix(1).uppercased() + member.usage.dropFirst() + "."
+        )
+      }
   }
 
   var names: [String] { items.map(\.name) }

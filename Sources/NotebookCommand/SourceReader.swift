@@ -47,8 +47,7 @@ enum SourceReader {
       (line, column) = (location.line, location.column)
     }
 
-    /// The largest valid prefix, found by halves: validity of a prefix only ever turns once, but
-    /// for a character cut in two, which the last step walks over.
+    /// The length of the longest valid prefix.
     private static func validPrefix(of bytes: [UInt8]) -> Int {
       var decoder = UTF8()
       var iterator = bytes.makeIterator()

@@ -15,6 +15,27 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test(arguments: ["map", "sorted", "isEmpty", "hasPrefix", "rounded", "params", "show"])
+  func `what the language itself gives is listed too`(name: String) throws {
+    let result = try run([name])
+    #expect(result.error == "")
+    #expect(result.status == 0)
+  }
+
+  @Test func `a result that cannot be written is told`() throws {
+    let folder = try TemporaryFolder()
+    let command = "'\(CommandLineTool.executable.path)' reference > /dev/full"
+    let result = try CommandLineTool.run(
+      ["-c", command],
+      in: folder.url,
+      executable: URL(fileURLWithPath: "/bin/sh")
+    )
+    #expect(
+      result.error == "notebook: cannot write to standard output: no space left on device\n"
+    )
+    #expect(result.status == 2)
+  }
+
   @Test func `one name is explained with its signature`() throws {
     let result = try run(["topTracks"])
     #expect(

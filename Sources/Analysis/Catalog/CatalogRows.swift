@@ -39,7 +39,9 @@ struct CatalogRows {
   }
 
   mutating func read(into output: Output) {
-    while !scanner.isAtEnd, rowCount < stride {
+    while rowCount < stride {
+      scanner.skipEmptyLines()
+      guard !scanner.isAtEnd else { return }
       let textStart = textCount
       let (cells, isOpen) = readRow(into: output)
       if cells != roles.count || isOpen {

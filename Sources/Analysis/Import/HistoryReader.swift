@@ -26,6 +26,7 @@ struct HistoryReader {
       throw .nothingFound(path: path, wanted: "listening history", names: names, found: found)
     }
     for file in files { try read(file, alone: files.count == 1) }
+    warnOfOverlap()
     if plays.isEmpty, !sawWholeFile {
       let reasons = ledger.map { entry in
         let reason = entry.reason ?? "no plays"
@@ -76,6 +77,13 @@ struct HistoryReader {
     plays.files.append(.init(name: file.label, precision: precision, plays: start..<plays.count))
     enter(reader, kind: format.kind, damage: damage)
     warn(of: reader, damage: damage)
+  }
+
+  /// Both kinds of history cover the last year, and nothing tells which play is which.
+  private mutating func warnOfOverlap() {
+    let kinds = Set(ledger.filter { $0.rowsKept > 0 }.map(\.kind))
+    guard kinds.isSuperset(of: [AccountMusic().kind, ExtendedAudio().kind]) else { return }
+    warnings.append(ImportWarning.overlap)
   }
 
   private mutating func enter(_ reader: PlayReader, kind: String, damage: String?) {

@@ -5,6 +5,11 @@ enum ImportWarning {
     "'\(path.split(separator: "/").last ?? "")' holds no play"
   }
 
+  /// Two exports in one folder.
+  static let overlap =
+    "an account history and an extended one lie together, and plays that are in both count twice: "
+    + "name the folder of one of them"
+
   /// A file of which nothing was read.
   static func unreadable(_ file: String, _ reason: String) -> String {
     "'\(file)' could not be read: \(reason)"

@@ -84,8 +84,8 @@ extension Recommender {
     let best = found.smallest(count) { $0.comesBefore($1) }
     let rows = best.enumerated().map { recommendation($1, rank: $0 + 1, seeds: seeds) }
     let definition =
-      "Votes are how many of the \(seeds.count) listed songs in the catalogue have the song among their "
-      + "\(Self.neighborsPerSeed) nearest; then by distance. Songs played before are left out."
+      "Ordered by how many of the \(seeds.count) listed songs in the catalogue have the song among "
+      + "their \(Self.neighborsPerSeed) nearest, then by distance. Songs played before are left out."
     return Table(rows, definition: definition)
   }
 

@@ -11,7 +11,7 @@ public enum Method: String, CaseIterable, Sendable {
 /// let songs = recommender.recommend(10, from: history.topTracks(50))
 /// ```
 ///
-/// Distances are Euclidean over the 13 features, each standardized over the usable rows.
+/// Distances are Euclidean over the 13 features, each standardised over the usable rows.
 public struct Recommender: Sendable {
   /// How many neighbors of each listed song have a say in `recommend`.
   static let neighborsPerSeed = 10

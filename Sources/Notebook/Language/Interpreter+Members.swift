@@ -62,7 +62,8 @@ extension Interpreter {
 
   private func unknownMember(_ name: Expression.Identifier, of receiver: Value) -> Diagnostic {
     let own = library.memberNames(of: receiver)
-    if own.contains(name.text) {
+    let builtin = builtinNames(of: receiver)
+    if own.contains(name.text) || builtin.contains(name.text) {
       let signature = library.methods(name.text, of: receiver).first?.signature
       return Diagnostic(
         .call,
@@ -71,7 +72,7 @@ extension Interpreter {
         help: signature
       )
     }
-    let names = own + builtinNames(of: receiver)
+    let names = own + builtin
     return unknown(name, "'\(receiver.typeName)' has no member '\(name.text)'", among: names)
   }
 

@@ -64,7 +64,7 @@ package struct Lowering {
       guard depth > Self.deepestBrackets else { continue }
       return Diagnostic(
         .limit,
-        "brackets are nested deeper than \(Self.deepestBrackets) levels",
+        "square brackets are nested deeper than \(Self.deepestBrackets) levels",
         at: source.fileRange(of: offset..<offset + 1)
       )
     }

@@ -33,7 +33,8 @@ struct SequenceCall {
     case ("max", []): return try elements().max(by: ascending) ?? .none
     case ("min", ["by"]): return try elements().min(by: comparison(0)) ?? .none
     case ("max", ["by"]): return try elements().max(by: comparison(0)) ?? .none
-    default: throw Mismatch(.call, "'\(name)' does not take these arguments", help: usage(name))
+    default:
+      throw Mismatch(.call, "'\(name)' does not take these arguments", help: Self.usage(name))
     }
   }
 
@@ -49,7 +50,7 @@ struct SequenceCall {
     }
   }
 
-  private func usage(_ name: String) -> String? {
+  static func usage(_ name: String) -> String? {
     switch name {
     case "sorted", "min", "max": "write '\(name)()' or '\(name)(by: { $0.a > $1.a })'"
     case "reduce": "write 'reduce(start) { sum, element in … }'"

@@ -21,11 +21,30 @@ struct YAMLText: Sendable {
 
   /// Parses the text; nil when it holds no value at all.
   func compose() throws(Failure) -> Node? {
+    // With two names, values of values of values can grow beyond any bound.
+    if let second = anchors.dropFirst().first {
+      throw Failure(
+        message: "values that are named with '&' are not read here",
+        range: text.fileRange(of: second..<second + 1),
+        help: "write the value out where it is used"
+      )
+    }
     do {
       // Scalars are read by their text and style: no resolver, whose expressions cost milliseconds.
       return try Yams.compose(yaml: text.string, .basic, .default, .utf8)
     } catch {
       throw failure(for: error)
+    }
+  }
+
+  /// Where `&name` stands at the start of a word, which may also be a text's; `&amp;` is none.
+  private var anchors: [Int] {
+    text.bytes.indices.filter { index in
+      guard text.bytes[index] == UInt8(ascii: "&"),
+        index == 0 || " \t\n\r[{,".utf8.contains(text.bytes[index - 1])
+      else { return false }
+      let name = text.bytes[(index + 1)...].prefix { $0.isASCIIAlphanumeric || $0 == 0x5F }
+      return !name.isEmpty && text.bytes[name.endIndex...].first != UInt8(ascii: ";")
     }
   }
 

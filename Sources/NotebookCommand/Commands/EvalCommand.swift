@@ -25,33 +25,29 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     guard Paths.isFolder(folder) else { throw UsageFailure("there is no folder '\(folder)'") }
     let source = SourceFile(path: "expression", text: expression)
-    let findings: [Diagnostic]
-    do throws(Diagnostic) {
-      let (value, warnings) = try evaluate(source)
-      Terminal.error(DiagnosticRenderer(source).text(of: warnings))
-      Terminal.output(try ValuePrinter(source: source).text(of: value, as: format))
-      findings = warnings
-    } catch {
-      Terminal.error(DiagnosticRenderer(source).text(of: error))
-      throw ExitCode(CommandLineRun.documentFailed)
-    }
-    guard findings.allSatisfy({ $0.severity == .warning }) else {
-      throw ExitCode(CommandLineRun.documentFailed)
-    }
+    let (text, findings) = evaluate(source)
+    if let text { try Terminal.output(text) }
+    try Pipeline().finish(findings, of: source)
   }
 
-  private func evaluate(_ source: SourceFile) throws(Diagnostic) -> (Value, [Diagnostic]) {
+  /// The value's text, nil where there is none, and everything that was found on the way.
+  private func evaluate(_ source: SourceFile) -> (text: String?, findings: [Diagnostic]) {
+    let parsed = ParsedExpression(source)
+    guard parsed.plan.diagnostics.isEmpty else { return (nil, parsed.plan.diagnostics) }
     var settings = Runner.Settings()
     settings.rowLimit = nil
-    let document = ParsedExpression(source)
-    if let first = document.plan.diagnostics.first { throw first }
     let runner = Runner(
       library: Prelude.library,
       files: InputFiles(folder: folder),
       settings: settings
     )
-    let value = try runner.evaluate(document.program)
-    return (value, runner.takeWarnings())
+    do throws(Diagnostic) {
+      let value = try runner.evaluate(parsed.program)
+      let text = try ValuePrinter(source: source).text(of: value, as: format)
+      return (text, runner.takeWarnings())
+    } catch {
+      return (nil, runner.takeWarnings() + [error])
+    }
   }
 }
 

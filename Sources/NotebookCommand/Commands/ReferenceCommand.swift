@@ -13,7 +13,7 @@ struct ReferenceCommand: ParsableCommand {
 
   func run() throws {
     let reference = Reference(Prelude.library)
-    guard let name else { return Terminal.output(reference.text) }
+    guard let name else { return try Terminal.output(reference.text) }
     guard let text = reference.text(of: name) else {
       throw UsageFailure(
         "the reference has no '\(name)'",
@@ -21,6 +21,6 @@ struct ReferenceCommand: ParsableCommand {
           ?? "'notebook reference' lists all names"
       )
     }
-    Terminal.output(text)
+    try Terminal.output(text)
   }
 }

@@ -58,7 +58,7 @@ struct RenderCommand: ParsableCommand {
     let target = output ?? defaultOutput(of: parsed.document)
     try stages.measure("write") { try write(rendering, to: target, of: parsed.document) }
     stages.report()
-    if !quiet, target != "-" { Terminal.output("\(target)\n") }
+    if !quiet, target != "-" { try Terminal.output("\(target)\n") }
     try pipeline.finish(rendering.diagnostics, of: parsed.document.source)
   }
 
@@ -73,7 +73,7 @@ struct RenderCommand: ParsableCommand {
     to target: String,
     of document: Document
   ) throws {
-    if target == "-" { return Terminal.output(rendering.html) }
+    if target == "-" { return try Terminal.output(rendering.html) }
     guard !rendering.files.hasRead(target), !Paths.areSame(target, document.source.path) else {
       throw UsageFailure("'\(target)' is one of the files that the report is made from")
     }

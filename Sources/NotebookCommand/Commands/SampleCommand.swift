@@ -46,7 +46,7 @@ struct SampleCommand: ParsableCommand {
     try sample.forEachFile { file throws(UsageFailure) in
       let path = folder + "/" + file.path
       try OutputFile(path: path).write(file.bytes)
-      Terminal.output("\(path)\n")
+      try Terminal.output("\(path)\n")
     }
   }
 }

@@ -84,7 +84,7 @@ import Testing
 
   @Test func `ragged rows keep their place and nothing else`() throws {
     let good = csv([TestTrack()]).split(separator: "\n")[1]
-    let catalog = try catalog(csv: "\(catalogHeader)\na,b\n\(good)\n\(good),more\n\n\(good)\n\"x,")
+    let catalog = try catalog(csv: "\(catalogHeader)\na,b\n\(good)\n\(good),more\n?\n\(good)\n\"x,")
     #expect((catalog.count, catalog.usableCount) == (6, 2))
     #expect(catalog.tracks.map(\.track) == ["", "One", "", "", "One", ""])
     #expect(catalog.features.rowNumber(at: 1) == 4)
@@ -163,6 +163,12 @@ import Testing
           + "row 1: no number in 'danceability', 'energy', 'key' and 10 more"
       ]
     )
+  }
+
+  @Test func `an empty line is no row`() throws {
+    let catalog = try catalog(csv: "\(catalogHeader)\n\n\(good)\r\n\r\n\(good)\n\n")
+    #expect(catalog.count == 2)
+    #expect(catalog.warnings == [])
   }
 
   @Test func `ragged rows and an open quote`() throws {

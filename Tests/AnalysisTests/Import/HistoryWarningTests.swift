@@ -80,6 +80,21 @@ import Testing
     #expect(empty.isDamaged)
   }
 
+  @Test func `both kinds of history in one folder count plays twice`() throws {
+    let extended =
+      #"[{"ts":"2015-03-17T17:03:38Z","ms_played":5,"master_metadata_track_name":"One","#
+      + #""master_metadata_album_artist_name":"Ada"}]"#
+    #expect(
+      try warnings([
+        "Streaming_History_Audio_2020_0.json": extended,
+        "StreamingHistory_music_0.json": json([TestPlay()]),
+      ]) == [
+        "an account history and an extended one lie together, and plays that are in both count "
+          + "twice: name the folder of one of them"
+      ]
+    )
+  }
+
   @Test func `a zip archive is to be unpacked`() {
     #expect(
       throws: ImportError.notReadable(

@@ -58,6 +58,16 @@ extension BrokenNotebooks {
         """
     ),
     .cell(
+      "a method of arrays that is not called",
+      "[1, 2].map",
+      error: """
+        notebook.md:2:8: error: 'map' of '[Int]' is a method; call it with parentheses [call]
+           |
+         2 | [1, 2].map
+           |        ^^^
+        """
+    ),
+    .cell(
       "a misspelt column",
       """
       let history = try StreamingHistory(contentsOf: "export")

@@ -28,7 +28,8 @@ import Testing
   @Test func `brackets in brackets are refused before they are parsed`() {
     let code = String(repeating: "[", count: 13) + String(repeating: "]", count: 13)
     #expect(
-      Code.program(code).diagnostics.map(\.message) == ["brackets are nested deeper than 12 levels"]
+      Code.program(code).diagnostics.map(\.message)
+        == ["square brackets are nested deeper than 12 levels"]
     )
   }
 

@@ -21,6 +21,21 @@ import Testing
     #expect(Parsed(text).diagnostics.map(\.code) == [.limit])
   }
 
+  /// Nine values of nine values of …: hashing the last as a key would take hours.
+  @Test func `values that are named and used again are refused before they are read`() {
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]
+    let lists = zip(names, ["x"] + names.map { "*\($0)" }).map { name, value in
+      "\(name): &\(name) [" + Array(repeating: value, count: 9).joined(separator: ",") + "]"
+    }
+    let parsed = Parsed("---\nparams: {\(lists.joined(separator: ", ")), l: {? *k : 1}}\n---\n")
+    #expect(parsed.problems.map { $0.contains("named with '&'") } == [true])
+  }
+
+  @Test(arguments: ["R&B", "Tom & Jerry", "a &amp; b &lt; c"])
+  func `an ampersand in a title is text`(title: String) {
+    #expect(Parsed("---\ntitle: \(title)\n---\n").diagnostics.isEmpty)
+  }
+
   @Test func `many expressions and references are found in linear time`() {
     let parsed = Parsed(String(repeating: "`{swift} a` @fig-a ", count: 5_000))
     #expect(parsed.document.expressions.count == 5_000)

@@ -32,6 +32,14 @@ struct CSVScanner {
 
   var isAtEnd: Bool { position >= count }
 
+  /// Passes line ends at the start of a row: an empty line is no row, as the usual readers have it.
+  @inline(__always)
+  mutating func skipEmptyLines() {
+    while position < count, base[position] == .newline || base[position] == .carriageReturn {
+      position += 1
+    }
+  }
+
   /// Reads the next cell and passes what ends it.
   @inline(__always)
   mutating func cell() -> Cell {
