@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 NOTEBOOK = .build/release/notebook
-# One binary that runs where no Swift is installed.
+# One binary that needs no Swift where it runs, only the C libraries.
 RELEASE = -c release --static-swift-stdlib --product notebook
 
 .PHONY: report test check format bench install clean build packages sample
@@ -29,7 +29,7 @@ format:
 
 # EXPORT and CATALOG name other data than the shipped sample.
 bench: build
-	Benchmarks/stages.sh $(NOTEBOOK) $(EXPORT) $(CATALOG)
+	Benchmarks/stages.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -28,7 +28,9 @@ for _ in $(seq "$runs"); do
     >> "$folder/stages"
 done
 
-awk '{ time = $(NF - 1); $NF = ""; $(NF - 1) = ""; sub(/ +$/, ""); print $0 "\t" time }' \
+awk '{
+  time = $(NF - 1); indent = /^  / ? "  " : ""
+  $NF = ""; $(NF - 1) = ""; sub(/ +$/, ""); print indent $0 "\t" time }' \
   "$folder/stages" | sort -s -t "$(printf '\t')" -k1,1 -k2,2g | awk -F '\t' '
   function flush() { if (name != "") printf "%-24s %9.2f ms\n", name, times[int((n + 1) / 2)] }
   $1 != name { flush(); name = $1; n = 0 }

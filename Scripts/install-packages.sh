@@ -8,7 +8,7 @@ headers="cmark-gfm.h cmark-gfm-core-extensions.h nettle/sha2.h"
 missing=""
 for header in $headers; do
   found=no
-  for folder in /usr/include /usr/local/include /opt/homebrew/include; do
+  for folder in /usr/include /usr/local/include; do
     if [ -e "$folder/$header" ]; then found=yes; fi
   done
   if [ "$found" = no ]; then missing="$missing $header"; fi

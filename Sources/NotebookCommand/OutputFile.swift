@@ -58,7 +58,9 @@ struct OutputFile {
   }
 
   private func write(_ bytes: [UInt8], to partial: String) throws(UsageFailure) {
-    let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // Whoever may write into the folder could have put a link of this name there.
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(partial, flags, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
     if let code = FileDescriptor.write(bytes, to: descriptor) {
       close(descriptor)

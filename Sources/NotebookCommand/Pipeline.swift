@@ -20,7 +20,7 @@ struct Pipeline {
     do {
       return MarkdownParser.parse(try SourceReader.read(path))
     } catch let failure as SourceReader.Unreadable {
-      Terminal.error(failure.message)
+      try finish([failure.diagnostic], of: failure.source)
       throw ExitCode(CommandLineRun.documentFailed)
     }
   }
@@ -35,13 +35,13 @@ struct Pipeline {
 
   func render(
     _ parsed: ParsedDocument,
-    settings: [String],
+    parameters overrides: [String],
     allowRead: [String],
     stages: inout StageClock
   ) throws -> Rendering {
     let document = parsed.document
     let parameters = try ParameterOverrides.apply(
-      settings,
+      overrides,
       to: document.frontMatter.parameters
     )
     let library = stages.measure("library") { Prelude.library }
@@ -50,9 +50,14 @@ struct Pipeline {
       folder: Paths.folder(of: document.source.path),
       allowed: allowRead
     )
+    let times = CellTimes()
+    var settings = Runner.Settings()
+    if stages.isEnabled { settings.didRun = times.add }
+    let runner = Runner(library: library, files: files, settings: settings)
     var run = stages.measure("run") {
-      Runner(library: library, files: files).run(plan, of: document, parameters: parameters)
+      runner.run(plan, of: document, parameters: parameters)
     }
+    stages.add(times, of: document)
     run.diagnostics = Self.sorted(parsed.diagnostics + run.diagnostics)
     let report = stages.measure("render") {
       Report(document, run, options: options(for: document, parameters))

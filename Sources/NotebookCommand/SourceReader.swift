@@ -33,18 +33,21 @@ enum SourceReader {
       ? "name the notebook to render: 'notebook render FILE'" : nil
   }
 
-  /// A file that is not UTF-8 text, with the place of the first byte that fits no character.
+  /// A file that is not UTF-8 text.
   struct Unreadable: Error {
-    let path: String
-    let line: Int
-    let column: Int
+    /// The text as far as it can be read, and a mark for the first byte that fits no character.
+    let source: SourceFile
+    let diagnostic: Diagnostic
 
     init(path: String, bytes: [UInt8]) {
-      self.path = path
       let valid = Self.validPrefix(of: bytes)
-      let source = SourceFile(path: path, text: String(decoding: bytes[..<valid], as: UTF8.self))
-      let location = source.location(of: valid)
-      (line, column) = (location.line, location.column)
+      let text = String(decoding: bytes[..<valid], as: UTF8.self) + "\u{FFFD}"
+      source = SourceFile(path: path, text: text)
+      diagnostic = Diagnostic(
+        .encoding,
+        "this byte fits no character: the file is not UTF-8 text",
+        at: SourceRange(valid, source.bytes.count)
+      )
     }
 
     /// The length of the longest valid prefix.
@@ -56,10 +59,6 @@ enum SourceReader {
         count += UTF8.width(scalar)
       }
       return count
-    }
-
-    var message: String {
-      "\(path):\(line):\(column): error: this byte fits no character: the file is not UTF-8 text\n"
     }
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Foundation
+internal import ArgumentParser
+internal import Foundation
 
 /// Evaluation recurses over the notebook's own nesting, which a main thread's stack may not hold.
 let work = Thread {

@@ -147,7 +147,13 @@ import Testing
     let result = try run(["check", "latin.md", "broken.md"])
     #expect(
       result.error
-        == "latin.md:1:1: error: this byte fits no character: the file is not UTF-8 text\n"
+        == """
+        latin.md:1:1: error: this byte fits no character: the file is not UTF-8 text [encoding]
+           |
+         1 | \u{FFFD}
+           | ^
+
+        """
         + Self.diagnosis
     )
     #expect(result.status == 1)

@@ -55,6 +55,8 @@ import Testing
     )
     let parts = readme.components(separatedBy: "````markdown\n")
     let notebook = try #require(parts.last?.components(separatedBy: "````").first)
+    let shipped = Self.root.appendingPathComponent("notebooks/first.md")
+    #expect(try notebook == String(contentsOf: shipped, encoding: .utf8))
     let folder = try TemporaryFolder()
     try folder.makeFile("first.md", notebook)
     try FileManager.default.copyItem(

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// The content of a file: bytes in memory, or a mapping of the file itself without a copy.
 public struct FileBytes: Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// The operations of `FileAccess.system`.
 enum SystemFiles {

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// UTF-8 text in memory that belongs to someone else.
 typealias Bytes = UnsafeBufferPointer<UInt8>

@@ -7,6 +7,10 @@ package struct Runner: Sendable {
     /// How many rows of a table a cell shows; nil shows all.
     package var rowLimit: Int? = 200
     package var maximumSteps = 20_000_000
+    /// The largest sum of the sizes of all that a notebook binds to names.
+    package var maximumTotalSize = 50_000_000
+    /// Told how long each unit took; nothing of it reaches the run.
+    package var didRun: (@Sendable (Plan.Unit, Duration) -> Void)?
 
     package init() {}
   }
@@ -28,7 +32,11 @@ package struct Runner: Sendable {
   /// Never throws: what went wrong is in the run's diagnostics and at its place in the results.
   package func run(_ plan: Plan, of document: Document, parameters: [Parameter]) -> Run {
     var state = State(plan: plan, document: document, parameters: ParameterValues(parameters))
-    for index in plan.units.indices { run(index, of: plan, &state) }
+    for index in plan.units.indices {
+      let start = settings.didRun.map { _ in ContinuousClock.now }
+      run(index, of: plan, &state)
+      if let start { settings.didRun?(plan.units[index], ContinuousClock.now - start) }
+    }
     var run = state.run
     run.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
     run.inputs = interpreter.context.files.inputs
@@ -91,7 +99,16 @@ package struct Runner: Sendable {
     let scope = Scope(state.names)
     switch statement.kind {
     case .binding(let name, let expression):
-      state.names[name.text] = try interpreter.evaluate(binding: expression, in: scope)
+      let value = try interpreter.evaluate(binding: expression, in: scope)
+      state.totalSize += value.size
+      guard state.totalSize <= settings.maximumTotalSize else {
+        throw Diagnostic(
+          .limit,
+          "all values together grow beyond \(settings.maximumTotalSize) elements",
+          at: expression.range
+        )
+      }
+      state.names[name.text] = value
       return .void
     case .expression(let expression): return try interpreter.evaluate(expression, in: scope)
     case .returning: preconditionFailure("lowering refuses a return at the top level")
@@ -143,6 +160,8 @@ extension Runner {
     }
 
     var names: [String: Value]
+    /// The sum of the sizes of the values of `names`.
+    var totalSize = 0
     var failed: [String: Failure] = [:]
     var run: Run
 

@@ -11,6 +11,8 @@ package final class Limits: Sendable {
   static let maximumCalls = 200
   /// How deep expressions may nest while they are evaluated, those of closures included.
   static let maximumDepth = 5_000
+  /// How deep arrays and tuples may nest in a value that is shown or compared.
+  static let maximumNesting = 1_000
   private let steps = Atomic(0)
   private let calls = Atomic(0)
   private let depth = Atomic(0)
@@ -85,8 +87,9 @@ package final class Limits: Sendable {
 
   /// As ``check(size:at:)``, of a value with all that it holds: its text, or its comparison.
   func check(whole value: Value, at range: SourceRange) throws(Diagnostic) {
-    guard value.size > 1 else { return }
-    try check(size: value.wholeSize(upTo: Self.maximumSize), at: range)
+    guard value.isNested || value.size > 1 else { return }
+    let size = value.wholeSize(upTo: Self.maximumSize, depth: Self.maximumNesting)
+    try check(size: size, at: range)
   }
 
   /// Copying is that much cheaper than evaluating.

@@ -13,20 +13,26 @@ extension Value {
 
   /// The size with all that it holds, counted until it is more than `limit`: arrays that share
   /// their elements can be far larger in words than in memory.
-  func wholeSize(upTo limit: Int) -> Int {
+  ///
+  /// What is nested deeper than `depth` levels counts as too large: its text would be made anew on
+  /// every level.
+  func wholeSize(upTo limit: Int, depth: Int) -> Int {
     var total = 0
-    count(into: &total, upTo: limit)
+    count(into: &total, upTo: limit, depth: depth)
     return total
   }
 
-  private func count(into total: inout Int, upTo limit: Int) {
+  private func count(into total: inout Int, upTo limit: Int, depth: Int) {
     total += max(1, size)
+    guard depth > 0 else { return total = limit + 1 }
     switch self {
     case .array(let values):
-      for value in values where total <= limit { value.count(into: &total, upTo: limit) }
+      for value in values where total <= limit {
+        value.count(into: &total, upTo: limit, depth: depth - 1)
+      }
     case .tuple(let elements):
       for element in elements where total <= limit {
-        element.value.count(into: &total, upTo: limit)
+        element.value.count(into: &total, upTo: limit, depth: depth - 1)
       }
     case .void, .none, .bool, .int, .double, .numeral, .string, .range, .closure, .keyPath,
       .implicitMember, .native:

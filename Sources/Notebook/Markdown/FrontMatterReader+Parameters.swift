@@ -1,4 +1,4 @@
-import Yams
+internal import Yams
 
 extension FrontMatterReader {
   /// `params:` as `name: value` or `name: {type: …, default: …, help: …}`.

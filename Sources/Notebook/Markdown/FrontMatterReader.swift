@@ -1,4 +1,4 @@
-import Yams
+internal import Yams
 
 /// From the YAML block at the head of a notebook to its front matter.
 struct FrontMatterReader {

@@ -1,4 +1,4 @@
-import CMarkGFM
+internal import CMarkGFM
 
 /// The one place that knows the C parser: bytes in, a tree of values out.
 struct MarkdownTree: Sendable {

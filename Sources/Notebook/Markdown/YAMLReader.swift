@@ -1,4 +1,4 @@
-import Yams
+internal import Yams
 
 /// Takes typed values out of YAML and collects what does not fit.
 struct YAMLReader {

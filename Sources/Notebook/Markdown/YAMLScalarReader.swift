@@ -1,4 +1,4 @@
-import Yams
+internal import Yams
 
 /// Finds where each byte of a YAML scalar's value is written: plain, quoted or as a block.
 ///

@@ -1,4 +1,4 @@
-import Yams
+internal import Yams
 
 extension YAMLText {
   /// The parser's complaint in words for an author, at its place.

@@ -1,4 +1,4 @@
-import Yams
+internal import Yams
 
 /// YAML out of the file: front matter or the options of a cell, with every node's place.
 struct YAMLText: Sendable {

@@ -152,7 +152,7 @@ enum ReportStyle {
     .toc summary{pointer-events:none;font-weight:600;color:var(--ink)}
     .toc summary::before{content:none}}}
     @media(max-width:30rem){html{font-size:100%}body{padding:0 1rem}.masthead{padding-top:2rem}\
-    th,td{padding-right:.9em}}
+    th,td{padding-right:.9em}.long{min-width:6.5em}.sentence{min-width:13em}}
     @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     """
 
@@ -168,7 +168,8 @@ enum ReportStyle {
     a{color:inherit;text-decoration:none}
     h2,h3,h4{break-after:avoid}
     .figure,.callout,.failure,.key-figures,tr{break-inside:avoid}
-    figcaption{break-after:avoid;break-before:avoid}
+    figcaption{break-after:avoid;break-before:avoid}.about{break-before:avoid}
+    td a[href^=http]::after{content:" " attr(href);font-size:.8em;overflow-wrap:anywhere}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     p{orphans:3;widows:3}}

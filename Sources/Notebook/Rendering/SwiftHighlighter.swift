@@ -1,6 +1,6 @@
-import SwiftIDEUtils
-import SwiftParser
-import SwiftSyntax
+internal import SwiftIDEUtils
+internal import SwiftParser
+internal import SwiftSyntax
 
 /// Swift code with its words marked by what they are, as the language's own parser sees them.
 enum SwiftHighlighter {

@@ -55,6 +55,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
 
 /// The stable codes: they are printed, may be searched for, and never change their meaning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
+  // Files
+  case encoding
   // Markdown, front matter, options
   case frontMatter = "front-matter"
   case unknownKey = "unknown-key"

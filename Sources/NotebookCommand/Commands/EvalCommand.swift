@@ -19,7 +19,7 @@ struct EvalCommand: ParsableCommand {
   @Option(name: .customLong("in"), help: "The folder that paths are relative to.")
   var folder = "."
 
-  @Option(help: "How to print the value.")
+  @Option(help: "How to print the value; csv and json change nothing in it.")
   var format = Format.text
 
   func run() throws {

@@ -39,10 +39,10 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Print diagnostics as JSON, one object a line.")
   var jsonErrors = false
 
-  @Flag(help: "Print how long each stage took.")
+  @Flag(help: "Print how long each stage and each slow cell took.")
   var timings = false
 
-  @Flag(help: "Print nothing but diagnostics.")
+  @Flag(help: "Do not print where the report was written.")
   var quiet = false
 
   func run() throws {
@@ -51,7 +51,7 @@ struct RenderCommand: ParsableCommand {
     let parsed = try stages.measure("parse") { try pipeline.parse(file) }
     let rendering = try pipeline.render(
       parsed,
-      settings: parameters,
+      parameters: parameters,
       allowRead: allowRead,
       stages: &stages
     )

@@ -147,6 +147,22 @@ import Testing
     #expect(results(50_000_000, "(0..<99).reduce(\"ab\") { s, _ in \"\\(s)\\(s)\" }") == [limit])
   }
 
+  @Test func `a value does not nest without end`() {
+    let limit = "failed: this value grows beyond 10000000 elements"
+    #expect(results(50_000_000, "(0..<1_500).reduce([1]) { a, _ in [a] }") == [limit])
+    #expect(results(50_000_000, "(0..<900).reduce([1]) { a, _ in [a] }.count") == ["1"])
+  }
+
+  @Test func `all values together do not grow without end`() {
+    var settings = Runner.Settings()
+    settings.maximumTotalSize = 250
+    let cells = (1...3).map { "```{swift}\nlet a\($0) = (0..<100).map(\\.self)\n```\n" }
+    #expect(
+      Notebooks(cells.joined(separator: "\n")).results(settings)
+        == ["", "", "failed: all values together grow beyond 250 elements"]
+    )
+  }
+
   @Test func `a shown value counts too`() {
     #expect(
       results(10_000, "(0..<500).map { show($0) }.count").map { $0.hasSuffix("10000 steps") }
