@@ -40,15 +40,14 @@ struct NumberFormat: Equatable, Sendable {
     }
   }
 
-  /// As all numbers of a report are written, with a true minus sign.
+  /// As all numbers of a report are written.
   ///
   /// - Precondition: `number.magnitude * 10^decimals` is below 2^127.
   static func fixed(_ number: Double, decimals: Int, groupsThousands: Bool = false) -> String {
     guard let text = DecimalText.fixed(number, decimals: decimals) else {
       preconditionFailure("a number in fixed notation must be finite and fit 128 bits")
     }
-    let grouped = groupsThousands ? text : text.filter { $0 != "," }
-    return grouped.hasPrefix("-") ? "−" + grouped.dropFirst() : grouped
+    return groupsThousands ? text : text.filter { $0 != "," }
   }
 
   /// Writes numbers that are too long in digits as `1.5 × 10²⁰`.

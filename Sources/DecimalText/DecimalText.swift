@@ -1,16 +1,18 @@
 /// Numbers as a reader sees them, by one rule wherever a report shows one: in its prose, its tables
 /// and its charts.
 ///
-/// "," between thousands, "." before decimals, never "-0", no locale. The rounding looks at the
+/// "," between thousands, "." before decimals, a true minus sign, never "−0", no locale. The rounding looks at the
 /// exact value of the double, not at its shortest spelling: 2.675 is a little less than it looks and
 /// gives 2.67. Only exact halves are rounded away from zero.
 package enum DecimalText {
   /// The most decimals that mean anything for a double.
   package static let mostDecimals = 15
 
+  private static let minus = "\u{2212}"
+
   /// The number with commas at every third digit: `24,901`.
   package static func grouped(_ value: Int) -> String {
-    (value < 0 ? "-" : "") + grouped(digits: String(value.magnitude))
+    (value < 0 ? minus : "") + grouped(digits: String(value.magnitude))
   }
 
   /// The number with `decimals` decimals, from 0 to 15; nil for what is not finite, and for
@@ -48,7 +50,7 @@ package enum DecimalText {
     if digits.utf8.count <= decimals {
       digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
     }
-    return (isNegative && scaled > 0 ? "-" : "")
+    return (isNegative && scaled > 0 ? minus : "")
       + grouped(digits: String(digits.dropLast(decimals)))
       + (decimals > 0 ? "." + digits.suffix(decimals) : "")
   }

@@ -9,7 +9,7 @@ extension Duration {
     return sign + text(rounded(to: 60), "h", "min")
   }
 
-  private var sign: String { self < .zero && rounded(to: 1) > 0 ? "-" : "" }
+  private var sign: String { self < .zero && rounded(to: 1) > 0 ? "−" : "" }
 
   /// The magnitude in units of `size` seconds, rounded, times `size`.
   private func rounded(to size: Int64) -> Int64 {
