@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Notebook
 
 /// A file that is written whole or not at all.
 struct OutputFile {
@@ -22,7 +23,7 @@ struct OutputFile {
       )
     }
     written = path
-    self.path = Paths.followingLinks(path)
+    self.path = RealPath.of(path) ?? path
   }
 
   /// Writes beside the path, then renames: whoever reads sees the old file or the new one.
@@ -40,10 +41,7 @@ struct OutputFile {
     }
   }
 
-  private var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  private var folder: String { Paths.folder(of: path) }
 
   private func failure(_ code: Int32) -> UsageFailure {
     UsageFailure("cannot write '\(written)': \(FileDescriptor.reason(code))")
@@ -58,7 +56,9 @@ struct OutputFile {
   }
 
   private func write(_ bytes: [UInt8], to partial: String) throws(UsageFailure) {
-    // Whoever may write into the folder could have put a link of this name there.
+    // Whoever may write into the folder could have put a link of this name there, and a process of
+    // this number may have left one behind when it was ended.
+    unlink(partial)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(partial, flags, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }

@@ -12,13 +12,6 @@ enum Paths {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// The path with its links followed; itself when nothing is there.
-  static func followingLinks(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
   static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
   }

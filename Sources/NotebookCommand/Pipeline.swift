@@ -30,7 +30,7 @@ struct Pipeline {
     let document = parsed.document
     let plan = Plan(document, library: Prelude.library)
     let report = Report(document, Run(notRunning: document), options: options(for: document, []))
-    return Self.sorted(parsed.diagnostics + plan.diagnostics + report.diagnostics)
+    return (parsed.diagnostics + plan.diagnostics + report.diagnostics).inFileOrder
   }
 
   func render(
@@ -58,14 +58,14 @@ struct Pipeline {
       runner.run(plan, of: document, parameters: parameters)
     }
     stages.add(times, of: document)
-    run.diagnostics = Self.sorted(parsed.diagnostics + run.diagnostics)
+    run.diagnostics = (parsed.diagnostics + run.diagnostics).inFileOrder
     let report = stages.measure("render") {
       Report(document, run, options: options(for: document, parameters))
     }
     let html = stages.measure("html") { report.html }
     return Rendering(
       html: html,
-      diagnostics: Self.sorted(run.diagnostics + report.diagnostics),
+      diagnostics: (run.diagnostics + report.diagnostics).inFileOrder,
       files: files
     )
   }
@@ -79,14 +79,6 @@ struct Pipeline {
     options.styleSheets = [Chart.styleSheet]
     options.parameters = parameters.map { .init(name: $0.name, value: $0.shownValue) }
     return options
-  }
-
-  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.enumerated()
-      .sorted {
-        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-      }
-      .map(\.element)
   }
 
   /// Prints what was found, and ends with the exit code that it asks for.
@@ -112,7 +104,7 @@ extension Parameter {
   /// As a report prints it; a path by its last component, so that no machine path is shown.
   fileprivate var shownValue: String {
     switch value {
-    case .path(let path, _): String(path.split(separator: "/").last ?? "")
+    case .path(let path, _): path.lastComponent
     case .string(let text): text
     case .int(let int): String(int)
     case .double(let double): String(describing: double)

@@ -8,7 +8,7 @@ struct CatalogReader {
 
   init(path: String) {
     self.path = path
-    file = String(path.split(separator: "/").last ?? Substring(path))
+    file = path.lastComponent
   }
 
   mutating func read(_ text: Bytes) throws(ImportError) {

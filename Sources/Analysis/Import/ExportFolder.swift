@@ -27,7 +27,7 @@ struct ExportFolder {
   func files(where isChosen: (String) -> Bool) throws(ImportError) -> [File] {
     switch try access.kind(path.checkedAsPath()) {
     case .file:
-      let name = String(path.split(separator: "/").last ?? Substring(path))
+      let name = path.lastComponent
       return [File(path: path, label: name, name: name)]
     case .other(let kind): throw .notAFile(path: path, found: kind)
     case .folder: break

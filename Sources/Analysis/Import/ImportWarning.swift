@@ -2,7 +2,7 @@
 enum ImportWarning {
   /// An export whose files hold no play, with its last component only.
   static func empty(_ path: String) -> String {
-    "'\(path.split(separator: "/").last ?? "")' holds no play"
+    "'\(path.lastComponent)' holds no play"
   }
 
   /// Two exports in one folder.

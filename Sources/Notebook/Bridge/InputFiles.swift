@@ -37,7 +37,7 @@ package final class InputFiles: Sendable {
     byteCount: Int,
     hash: @escaping @Sendable () -> String
   ) {
-    let name = String(path.split(separator: "/").last ?? "")
+    let name = path.lastComponent
     let index = record.withLock { record -> Int? in
       guard !record.contains(where: { $0.path == path }) else { return nil }
       record.append((path, Run.Input(name: name, byteCount: byteCount, sha256: "")))

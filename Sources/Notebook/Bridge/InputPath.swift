@@ -34,5 +34,5 @@ package struct PathValue: NativeValue {
     self.isTrusted = isTrusted
   }
 
-  package var text: String { String(path.split(separator: "/").last ?? "") }
+  package var text: String { path.lastComponent }
 }

@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// Paths with links and dots resolved.
-enum RealPath {
+package enum RealPath {
   /// The path with every link followed; nil when it does not exist.
-  static func of(_ path: String) -> String? {
+  package static func of(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

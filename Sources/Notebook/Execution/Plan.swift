@@ -35,9 +35,10 @@ package struct Plan: Sendable {
       guard units[index].isEvaluated else { return [] }
       return units[index].program.diagnostics + checker.diagnostics(of: index)
     }
-    diagnostics = zip(units, findings)
+    diagnostics =
+      zip(units, findings)
       .flatMap { unit, found in unit.expectsFailure ? [] : found }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .inFileOrder
   }
 
   private static func units(of document: Document) -> [Unit] {

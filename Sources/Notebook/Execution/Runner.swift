@@ -38,7 +38,7 @@ package struct Runner: Sendable {
       if let start { settings.didRun?(plan.units[index], ContinuousClock.now - start) }
     }
     var run = state.run
-    run.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    run.diagnostics = run.diagnostics.inFileOrder
     run.inputs = interpreter.context.files.inputs
     return run
   }

@@ -9,8 +9,7 @@ extension Interpreter {
       return try show(arguments(of: call, in: scope), at: range)
     case .name(let name) where scope[name] == nil:
       guard let candidates = library.functions[name] else {
-        _ = try evaluate(call.callee, in: scope)
-        return .void
+        return try evaluate(call.callee, in: scope)  // which says that there is no such name
       }
       return try apply(
         candidates,

@@ -93,5 +93,5 @@ package final class Limits: Sendable {
   }
 
   /// Copying is that much cheaper than evaluating.
-  private static let bytesPerStep = 16
+  static let bytesPerStep = 16
 }

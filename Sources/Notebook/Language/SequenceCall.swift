@@ -157,7 +157,7 @@ struct SequenceCall {
     let equal = Expression.Operator(text: "==", range: range)
     try limits.check(whole: value, at: range)
     return try first { element in
-      try limits.spend(value.size / 16, at: range)
+      try limits.spend(value.size / Limits.bytesPerStep, at: range)
       return try Operators.equal(equal, element, value, at: range)
     } != nil
   }

@@ -25,9 +25,7 @@ struct DocumentBuilder {
     let blocks = tree.root.children.filter { !$0.isFootnoteDefinition }
     document.blocks = self.blocks(of: blocks, quoteDepth: 0)
     readDefinitions(before: Int.max)
-    diagnostics = diagnostics.enumerated().sorted { left, right in
-      (left.element.range.lowerBound, left.offset) < (right.element.range.lowerBound, right.offset)
-    }.map(\.element)
+    diagnostics = diagnostics.inFileOrder
   }
 
   /// The file with front matter as empty lines, so that the parser counts lines as the file does.

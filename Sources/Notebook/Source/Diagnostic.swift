@@ -53,6 +53,17 @@ package struct Diagnostic: Error, Hashable, Sendable {
   }
 }
 
+extension [Diagnostic] {
+  /// In the order of their places; what stands at one place keeps its order.
+  package var inFileOrder: [Diagnostic] {
+    enumerated()
+      .sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
+  }
+}
+
 /// The stable codes: they are printed, may be searched for, and never change their meaning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Files
