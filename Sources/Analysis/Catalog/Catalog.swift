@@ -53,7 +53,7 @@ public struct Catalog: Sendable {
   public var usableCount: Int { features.rowCount }
 
   /// All rows, in the order of the file.
-  public var tracks: CatalogTracks { CatalogTracks(store: store) }
+  public var tracks: CatalogTracks { CatalogTracks(store) }
 
   /// The address of a row's track; nil when its id is not 22 characters of 0–9, A–Z, a–z.
   func url(of row: Int) -> String? {

@@ -37,6 +37,8 @@ struct CatalogStore: Sendable {
 
   func feature(_ feature: Int, of row: Int) -> Double { features[feature * featureStride + row] }
 
+  func popularity(of row: Int) -> Int? { popularity[row] < 0 ? nil : Int(popularity[row]) }
+
   /// Hashes the folded titles, so that a search for songs looks at few rows.
   mutating func hashTitles() {
     var folded: [UInt8] = []

@@ -43,30 +43,50 @@ public struct CatalogTrack: TableRow, Equatable {
     }
 }
 
-/// The rows of a catalogue as a table.
+/// The rows of a catalogue as a table, or a selection of them; a `CatalogTrack` is made only when it
+/// is read.
 public struct CatalogTracks: TableProtocol {
   /// One row.
   public typealias Element = CatalogTrack
 
   let store: CatalogStore
+  let rows: RowSelection
+
+  init(_ store: CatalogStore) {
+    self.init(store, .all(store.rowCount))
+  }
+
+  private init(_ store: CatalogStore, _ rows: RowSelection) {
+    self.store = store
+    self.rows = rows
+  }
 
   /// The position of the first row, always 0.
   public var startIndex: Int { 0 }
   /// The position after the last row.
-  public var endIndex: Int { store.rowCount }
+  public var endIndex: Int { rows.count }
 
   /// The row at `position`, counted from 0.
   public subscript(position: Int) -> CatalogTrack {
-    let popularity = store.popularity[position]
+    let row = rows[position]
     return CatalogTrack(
-      row: position,
-      trackID: store.text(.trackID, of: position),
-      artists: store.text(.artists, of: position) ?? "",
-      album: store.text(.album, of: position),
-      track: store.text(.track, of: position) ?? "",
-      genre: store.text(.genre, of: position),
-      popularity: popularity < 0 ? nil : Int(popularity),
-      features: AudioFeature.allCases.indices.map { store.feature($0, of: position) }
+      row: row,
+      trackID: store.text(.trackID, of: row),
+      artists: store.text(.artists, of: row) ?? "",
+      album: store.text(.album, of: row),
+      track: store.text(.track, of: row) ?? "",
+      genre: store.text(.genre, of: row),
+      popularity: store.popularity(of: row),
+      features: AudioFeature.allCases.indices.map { store.feature($0, of: row) }
     )
+  }
+
+  /// The rows at these positions, in this order; each keeps its number in the file.
+  ///
+  /// - Parameter positions: Positions of this table, each as often as it is wanted.
+  /// - Returns: A table of the same columns.
+  /// - Complexity: O(count); no `CatalogTrack` is made.
+  public func selecting(_ positions: [Int]) -> CatalogTracks {
+    CatalogTracks(store, rows.selecting(positions))
   }
 }

@@ -3,7 +3,7 @@ struct HistoryReader {
   let path: String
   let access: FileAccess
 
-  private(set) var plays = Plays()
+  private(set) var plays = PlayStore()
   private(set) var ledger: [LedgerEntry] = []
   private(set) var issues: [ImportIssue] = []
   private(set) var warnings: [String] = []

@@ -27,7 +27,7 @@ struct PlayReader {
   /// Reads a whole file.
   ///
   /// - Throws: `JSONDamage` where the text stops being an array of records; what came before is kept.
-  mutating func read(_ text: Bytes, into plays: inout Plays) throws(JSONDamage) {
+  mutating func read(_ text: Bytes, into plays: inout PlayStore) throws(JSONDamage) {
     guard var scanner = JSONScanner(text), scanner.next() != 0 || !scanner.isAtEnd else {
       throw JSONDamage(offset: nil, reason: "it is empty")
     }
@@ -43,7 +43,7 @@ struct PlayReader {
 
   private mutating func readRecord(
     _ scanner: inout JSONScanner,
-    into plays: inout Plays
+    into plays: inout PlayStore
   ) throws(JSONDamage) {
     guard scanner.next() == .openBrace else {
       if scanner.isAtEnd || scanner.next() == .closeBracket { throw scanner.unexpected("a play") }
@@ -63,7 +63,8 @@ struct PlayReader {
     keep(record, scanner, into: &plays)
   }
 
-  private mutating func keep(_ record: RawPlay, _ scanner: JSONScanner, into plays: inout Plays) {
+  private mutating func keep(_ record: RawPlay, _ scanner: JSONScanner, into plays: inout PlayStore)
+  {
     guard let artist = name(record.artist, keys.artist), let track = name(record.track, keys.track)
     else { return }
     if artist.count == 0 || track.count == 0 { return dropNameless(record, artist, track) }

@@ -1,50 +1,50 @@
-/// The plays of a history in the order of their files and of the records in them, stored by column.
+/// The plays of a history, or a selection of them; a `Play` is made only when it is read.
+///
+/// ```swift
+/// let long = history.plays.filter { $0.msPlayed > 600_000 }
+/// ```
+///
+/// A selection shares the columns of the whole history and holds only the numbers of its plays.
 public struct Plays: TableProtocol {
-  /// A file and the plays that come from it.
-  struct File: Sendable {
-    let name: String
-    let precision: Timestamp.Precision
-    let plays: Range<Int>
-  }
-
   /// One play.
   public typealias Element = Play
 
-  var songs = SongTable()
-  var endSeconds: [Int64] = []
-  var songIDs: [UInt32] = []
-  var milliseconds: [Int64] = []
-  var files: [File] = []
+  let store: PlayStore
+  let rows: RowSelection
+
+  /// All plays, in the order of their files and of the records in them.
+  init(_ store: PlayStore) {
+    self.init(store, .all(store.count))
+  }
+
+  private init(_ store: PlayStore, _ rows: RowSelection) {
+    self.store = store
+    self.rows = rows
+  }
 
   /// The position of the first play, always 0.
   public var startIndex: Int { 0 }
   /// The position after the last play.
-  public var endIndex: Int { songIDs.count }
+  public var endIndex: Int { rows.count }
 
-  /// Says in which order the plays are and what their time is.
+  /// Says what the time of a play is and, of a whole history, in which order the plays are.
   public var definition: String? {
-    "Plays in the order of the export; times as written, in UTC, when the play ended."
+    switch rows {
+    case .all: "Plays in the order of the export; times as written, in UTC, when the play ended."
+    case .listed: "Times as written, in UTC, when the play ended."
+    }
   }
 
   /// The play at `position`, counted from 0.
-  public subscript(position: Int) -> Play {
-    let song = Int(songIDs[position])
-    let file = file(of: position)
-    return Play(
-      endTime: Timestamp(seconds: endSeconds[position]).text(file.precision),
-      artist: songs.artist(of: song),
-      track: songs.track(of: song),
-      msPlayed: Int(milliseconds[position]),
-      file: file.name
-    )
-  }
+  public subscript(position: Int) -> Play { store.play(rows[position]) }
 
-  private func file(of position: Int) -> File {
-    var (low, high) = (0, files.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].plays.upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return files[low]
-  }
+  /// The plays at these positions, in this order.
+  ///
+  /// - Parameter positions: Positions of this table, each as often as it is wanted.
+  /// - Returns: A table of the same columns.
+  /// - Complexity: O(count); no `Play` is made.
+  public func selecting(_ positions: [Int]) -> Plays { Plays(store, rows.selecting(positions)) }
+
+  /// How long each play lasted, in milliseconds.
+  var lengths: some Sequence<Int> { indices.lazy.map { Int(store.milliseconds[rows[$0]]) } }
 }

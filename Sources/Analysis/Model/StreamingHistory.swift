@@ -25,6 +25,8 @@ public struct StreamingHistory: Sendable {
   /// then not what it seems.
   public let isDamaged: Bool
 
+  /// The plays by column, all of them.
+  let store: PlayStore
   /// The plays of each song, by song number.
   let songTotals: Totals
 
@@ -43,7 +45,7 @@ public struct StreamingHistory: Sendable {
     var reader = HistoryReader(path: path, access: files)
     try reader.read()
     self.init(
-      plays: reader.plays,
+      reader.plays,
       ledger: reader.ledger,
       issues: reader.issues,
       warnings: reader.plays.isEmpty && reader.warnings.isEmpty
@@ -53,25 +55,26 @@ public struct StreamingHistory: Sendable {
   }
 
   init(
-    plays: Plays,
+    _ store: PlayStore,
     ledger: [LedgerEntry] = [],
     issues: [ImportIssue] = [],
     warnings: [String] = [],
     isDamaged: Bool = false
   ) {
-    self.plays = plays
+    self.store = store
+    plays = Plays(store)
     self.ledger = Table(ledger, definition: LedgerEntry.definition)
     self.issues = Table(issues)
     self.warnings = warnings
     self.isDamaged = isDamaged
-    songTotals = Totals(plays, in: 0..<plays.count)
+    songTotals = Totals(store, in: 0..<store.count)
   }
 
   /// How many different artists were played.
-  public var artistCount: Int { plays.songs.artists.count }
+  public var artistCount: Int { store.songs.artists.count }
 
   /// How many different songs were played; a song is a pair of artist and track.
-  public var trackCount: Int { plays.songs.count }
+  public var trackCount: Int { store.songs.count }
 
   /// The listening time of all plays together.
   public var duration: Duration { .milliseconds(songTotals.totalMilliseconds) }
@@ -80,16 +83,11 @@ public struct StreamingHistory: Sendable {
   public var hours: Double { Double(songTotals.totalMilliseconds) / 3_600_000 }
 
   /// The day of the earliest play, `2021-03-29`, or empty when there is none.
-  public var firstDay: String { plays.days.min().map { CivilDate(daysSinceEpoch: $0).text } ?? "" }
+  public var firstDay: String { store.days.min().map { CivilDate(daysSinceEpoch: $0).text } ?? "" }
 
   /// The day of the latest play, or empty when there is none.
-  public var lastDay: String { plays.days.max().map { CivilDate(daysSinceEpoch: $0).text } ?? "" }
+  public var lastDay: String { store.days.max().map { CivilDate(daysSinceEpoch: $0).text } ?? "" }
 
   /// On how many days something was played, for however short a time.
-  public var days: Int { Set(plays.days).count }
-}
-
-extension Plays {
-  /// The day of each play, in days since 1970-01-01.
-  var days: some Sequence<Int> { endSeconds.lazy.map { Timestamp(seconds: $0).day } }
+  public var days: Int { Set(store.days).count }
 }

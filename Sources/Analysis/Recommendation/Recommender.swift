@@ -30,7 +30,7 @@ public struct Recommender: Sendable {
   public init(catalog: Catalog, heard history: StreamingHistory) {
     self.catalog = catalog
     features = catalog.features.standardized()
-    heard = SongKeys(history.plays.songs)
+    heard = SongKeys(history.store.songs)
   }
 
   /// The listed songs that are in the catalogue, each catalogue row once.

@@ -22,7 +22,7 @@ extension StreamingHistory {
   /// The plays of each hour of the day, 24 rows from 0 to 23.
   public var byHour: Table<HourTotal> {
     var totals = Totals(count: 24)
-    for (seconds, milliseconds) in zip(plays.endSeconds, plays.milliseconds) {
+    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
       totals.add(1, milliseconds, to: Timestamp(seconds: seconds).hour)
     }
     let rows = (0..<24).map {

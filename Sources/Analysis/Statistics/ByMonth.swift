@@ -23,12 +23,12 @@ extension StreamingHistory {
   public var byMonth: Table<MonthTotal> {
     let definition =
       "A play counts wholly in the month in which it ended, in UTC; months without a play are 0."
-    guard let first = plays.days.min(), let last = plays.days.max() else {
+    guard let first = store.days.min(), let last = store.days.max() else {
       return Table([], definition: definition)
     }
     let start = Self.monthNumber(ofDay: first)
     var totals = Totals(count: Self.monthNumber(ofDay: last) - start + 1)
-    for (seconds, milliseconds) in zip(plays.endSeconds, plays.milliseconds) {
+    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
       let month = Self.monthNumber(ofDay: Timestamp(seconds: seconds).day)
       totals.add(1, milliseconds, to: month - start)
     }

@@ -22,7 +22,7 @@ extension StreamingHistory {
   /// The plays of each day of the week, 7 rows from Monday to Sunday.
   public var byWeekday: Table<WeekdayTotal> {
     var totals = Totals(count: 7)
-    for (seconds, milliseconds) in zip(plays.endSeconds, plays.milliseconds) {
+    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
       totals.add(1, milliseconds, to: Weekday.index(ofDay: Timestamp(seconds: seconds).day))
     }
     let rows = Weekday.names.enumerated().map { index, name in

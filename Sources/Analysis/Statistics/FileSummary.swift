@@ -50,23 +50,23 @@ public struct FileSummary: TableRow, Equatable {
 extension StreamingHistory {
   /// One row a file, in the order of the files.
   public var files: Table<FileSummary> {
-    Table(plays.files.map { summary(of: $0.plays, named: $0.name) }, definition: Self.definition)
+    Table(store.files.map { summary(of: $0.plays, named: $0.name) }, definition: Self.definition)
   }
 
   /// All files together, as one row.
-  public var combined: FileSummary { summary(of: 0..<plays.count, named: "all files") }
+  public var combined: FileSummary { summary(of: 0..<store.count, named: "all files") }
 
   private static let definition =
     "Most and least by listening time, ties by artist, then track, in code point order; "
     + "a play is liked when it lasted longer than 1000 ms."
 
   private func summary(of positions: Range<Int>, named name: String) -> FileSummary {
-    let (songs, totals) = (plays.songs, Totals(plays, in: positions))
+    let (songs, totals) = (store.songs, Totals(store, in: positions))
     let (order, artists) = (totals.songOrder(songs, .time), totals.byArtist(songs))
     let played = totals.played
     let (most, least) = (played.min(by: order), played.max(by: order))
     let topArtist = artists.played.min(by: artists.artistOrder(songs, .time))
-    let liked = plays.milliseconds[positions].count { $0 > LabelledPlays.defaultThreshold }
+    let liked = store.milliseconds[positions].count { $0 > LabelledPlays.defaultThreshold }
     return FileSummary(
       file: name,
       plays: positions.count,

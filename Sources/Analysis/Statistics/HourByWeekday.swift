@@ -25,7 +25,7 @@ extension StreamingHistory {
   /// The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23.
   public var hourByWeekday: Table<HourOfWeek> {
     var totals = Totals(count: 168)
-    for (seconds, milliseconds) in zip(plays.endSeconds, plays.milliseconds) {
+    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
       let time = Timestamp(seconds: seconds)
       totals.add(1, milliseconds, to: Weekday.index(ofDay: time.day) * 24 + time.hour)
     }
@@ -48,7 +48,7 @@ extension StreamingHistory {
 
   /// The weeks from the one of the first play to the one of the last, both included.
   private var observedWeeks: Int {
-    guard let first = plays.days.min(), let last = plays.days.max() else { return 0 }
+    guard let first = store.days.min(), let last = store.days.max() else { return 0 }
     let monday = first - Weekday.index(ofDay: first)
     return (last - monday) / 7 + 1
   }

@@ -50,7 +50,7 @@ public struct LabelledPlays: TableProtocol {
 
   /// A play is liked when it lasted longer than this, in milliseconds.
   public let threshold: Int
-  private let plays: Plays
+  let plays: Plays
 
   init(_ plays: Plays, threshold: Int) {
     self.plays = plays
@@ -79,16 +79,25 @@ public struct LabelledPlays: TableProtocol {
     )
   }
 
+  /// The labelled plays at these positions, in this order.
+  ///
+  /// - Parameter positions: Positions of this table, each as often as it is wanted.
+  /// - Returns: A table of the same columns.
+  /// - Complexity: O(count).
+  public func selecting(_ positions: [Int]) -> LabelledPlays {
+    LabelledPlays(plays.selecting(positions), threshold: threshold)
+  }
+
   /// How many plays are liked.
-  public var likedCount: Int { plays.milliseconds.count { $0 > threshold } }
+  public var likedCount: Int { plays.lengths.count { $0 > threshold } }
 
   /// How many plays are not liked.
   public var notLikedCount: Int { count - likedCount }
 
   /// Two rows: liked, then not liked.
   public var summary: Table<LabelSummary> {
-    let likedTime = plays.milliseconds.reduce(0) { $1 > threshold ? $0 + Int($1) : $0 }
-    let allTime = plays.milliseconds.reduce(0) { $0 + Int($1) }
+    let likedTime = plays.lengths.reduce(0) { $1 > threshold ? $0 + $1 : $0 }
+    let allTime = plays.lengths.reduce(0) { $0 + $1 }
     return Table(
       [
         row(1, plays: likedCount, msPlayed: likedTime),

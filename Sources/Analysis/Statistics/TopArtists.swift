@@ -35,15 +35,15 @@ extension StreamingHistory {
   ///   - measure: By listening time or by plays; ties by name in code point order.
   /// - Returns: At most `count` artists with their rank from 1.
   public func topArtists(_ count: Int = 10, by measure: Measure = .time) -> Table<ArtistRanking> {
-    let totals = songTotals.byArtist(plays.songs)
-    let artists = totals.played.smallest(count, by: totals.artistOrder(plays.songs, measure))
-    var tracks = Array(repeating: 0, count: plays.songs.artists.count)
-    for artist in plays.songs.artistIDs { tracks[Int(artist)] += 1 }
+    let totals = songTotals.byArtist(store.songs)
+    let artists = totals.played.smallest(count, by: totals.artistOrder(store.songs, measure))
+    var tracks = Array(repeating: 0, count: store.songs.artists.count)
+    for artist in store.songs.artistIDs { tracks[Int(artist)] += 1 }
     let total = totals.total(by: measure)
     let rows = artists.enumerated().map { index, artist in
       ArtistRanking(
         rank: index + 1,
-        artist: plays.songs.artists[UInt32(artist)],
+        artist: store.songs.artists[UInt32(artist)],
         tracks: tracks[artist],
         plays: totals.plays[artist],
         msPlayed: totals.milliseconds[artist],

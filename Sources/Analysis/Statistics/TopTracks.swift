@@ -35,7 +35,7 @@ extension StreamingHistory {
   ///   - measure: By listening time or by plays; ties by artist, then track, in code point order.
   /// - Returns: At most `count` songs with their rank from 1.
   public func topTracks(_ count: Int = 10, by measure: Measure = .time) -> Table<TrackRanking> {
-    let songs = songTotals.played.smallest(count, by: songTotals.songOrder(plays.songs, measure))
+    let songs = songTotals.played.smallest(count, by: songTotals.songOrder(store.songs, measure))
     return Table(
       rankings(of: songs, by: measure),
       definition: "Ranked by \(measure.words), ties by artist, then track; "
@@ -53,7 +53,7 @@ extension StreamingHistory {
     _ count: Int = 10,
     by measure: Measure = .time
   ) -> Table<TrackRanking> {
-    let order = songTotals.songOrder(plays.songs, measure)
+    let order = songTotals.songOrder(store.songs, measure)
     let songs = songTotals.played.smallest(count) { order($1, $0) }
     return Table(
       rankings(of: songs, by: measure),
@@ -67,8 +67,8 @@ extension StreamingHistory {
     return songs.enumerated().map { index, song in
       TrackRanking(
         rank: index + 1,
-        artist: plays.songs.artist(of: song),
-        track: plays.songs.track(of: song),
+        artist: store.songs.artist(of: song),
+        track: store.songs.track(of: song),
         plays: songTotals.plays[song],
         msPlayed: songTotals.milliseconds[song],
         share: songTotals.share(of: song, total: total, by: measure)

@@ -10,7 +10,7 @@ struct Totals: Sendable {
   }
 
   /// The totals of each song over the plays at `positions`.
-  init(_ source: Plays, in positions: Range<Int>) {
+  init(_ source: PlayStore, in positions: Range<Int>) {
     self.init(count: source.songs.count)
     for position in positions {
       add(1, source.milliseconds[position], to: Int(source.songIDs[position]))

@@ -40,6 +40,8 @@ public struct Column<Row: Sendable>: Sendable {
   public let isDetail: Bool
   /// Reads the cell of a row.
   public let value: @Sendable (Row) -> Field
+  /// Reads the value of a row as its own type.
+  package let reader: ColumnReader<Row>
 
   /// Describes a column.
   ///
@@ -61,6 +63,7 @@ public struct Column<Row: Sendable>: Sendable {
     self.unit = unit
     self.isDetail = isDetail
     valueType = Value.typeName
-    self.value = { row in value(row).field }
+    reader = ColumnReader(value)
+    self.value = reader.field
   }
 }

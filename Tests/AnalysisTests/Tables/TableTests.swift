@@ -1,10 +1,10 @@
 import Analysis
 import Testing
 
-private struct Fruit: TableRow {
+private struct WeighedFruit: TableRow {
   let name: String
   let weight: Double?
-  static let columns: [Column<Fruit>] = [
+  static let columns: [Column<WeighedFruit>] = [
     Column("name", "Fruit") { $0.name },
     Column("weight", "Weight", unit: .none) { $0.weight },
   ]
@@ -12,7 +12,7 @@ private struct Fruit: TableRow {
 
 @Suite struct TableTests {
   private let table = Table(
-    [Fruit(name: "apple", weight: 1.5), Fruit(name: "fig", weight: nil)],
+    [WeighedFruit(name: "apple", weight: 1.5), WeighedFruit(name: "fig", weight: nil)],
     definition: "Weighed by hand."
   )
 

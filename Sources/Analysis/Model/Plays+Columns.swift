@@ -1,0 +1,42 @@
+extension Plays: StoredByColumn {
+  /// Readers that touch only the one column; artists, tracks and files are numbered texts.
+  package func storedValues(of column: String) -> ColumnValues? {
+    let (songIDs, milliseconds, songs) = (store.songIDs, store.milliseconds, store.songs)
+    switch column {
+    case "endTime": return .texts(rows.reader { [store] in store.endTime(of: $0) })
+    case "msPlayed": return .integers(rows.reader { Int(milliseconds[$0]) })
+    case "artist":
+      let ids = songs.artistIDs
+      return .internedTexts(
+        ids: rows.reader { Int(ids[Int(songIDs[$0])]) },
+        texts: songs.artists.texts
+      )
+    case "track":
+      let ids = songs.trackIDs
+      return .internedTexts(
+        ids: rows.reader { Int(ids[Int(songIDs[$0])]) },
+        texts: songs.tracks.texts
+      )
+    case "file":
+      return .internedTexts(
+        ids: rows.reader { [store] in store.fileIndex(of: $0) },
+        texts: store.files.map(\.name)
+      )
+    default: return nil
+    }
+  }
+}
+
+extension LabelledPlays: StoredByColumn {
+  /// The readers of the plays, and one for the label.
+  package func storedValues(of column: String) -> ColumnValues? {
+    guard column == "likedOrNot" else { return plays.storedValues(of: column) }
+    let (milliseconds, threshold) = (plays.store.milliseconds, threshold)
+    return .integers(plays.rows.reader { milliseconds[$0] > threshold ? 1 : 0 })
+  }
+}
+
+extension StringTable {
+  /// All texts, by number.
+  fileprivate var texts: [String] { (0..<UInt32(count)).map { self[$0] } }
+}

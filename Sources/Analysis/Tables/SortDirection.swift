@@ -1,0 +1,28 @@
+/// From which end an order runs.
+public enum SortDirection: String, CaseIterable, Sendable {
+  /// The smallest first.
+  case ascending
+  /// The largest first.
+  case descending
+}
+
+extension SortDirection {
+  /// The positions of keys in this order; equal keys keep theirs, and what has no order comes last.
+  func order<Key: Comparable>(of keys: [Key?]) -> [Int] {
+    var present: [(key: Key, position: Int)] = []
+    var missing: [Int] = []
+    for (position, key) in keys.enumerated() {
+      // NaN is the one value that is not equal to itself.
+      if let key, key == key {
+        present.append((key, position))
+      } else {
+        missing.append(position)
+      }
+    }
+    switch self {
+    case .ascending: present.sort { $0.key < $1.key }
+    case .descending: present.sort { $0.key > $1.key }
+    }
+    return present.map(\.position) + missing
+  }
+}
