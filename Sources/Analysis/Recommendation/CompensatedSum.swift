@@ -15,6 +15,10 @@ struct CompensatedSum {
     self.sums = sums
   }
 
+  mutating func add(_ value: Double) {
+    add(SIMD4(value, 0, 0, 0))
+  }
+
   var value: Double {
     var (sum, error) = (0.0, errors.sum())
     for lane in 0..<4 {
@@ -23,6 +27,7 @@ struct CompensatedSum {
       error += (sum - (next - part)) + (sums[lane] - part)
       sum = next
     }
-    return sum + error
+    // The errors of an infinite sum are NaN and mean nothing.
+    return sum.isFinite ? sum + error : sum
   }
 }
