@@ -1,14 +1,15 @@
 /// Numbers as a reader sees them, by one rule wherever a report shows one: in its prose, its tables
 /// and its charts.
 ///
-/// "," between thousands, "." before decimals, a true minus sign, never "−0", no locale. The rounding looks at the
-/// exact value of the double, not at its shortest spelling: 2.675 is a little less than it looks and
-/// gives 2.67. Only exact halves are rounded away from zero.
+/// "," between thousands, "." before decimals, a true minus sign, never "−0", no locale. The rounding
+/// looks at the exact value of the double, not at its shortest spelling: 2.675 is a little less than
+/// it looks and gives 2.67. Only exact halves are rounded away from zero.
 package enum DecimalText {
   /// The most decimals that mean anything for a double.
   package static let mostDecimals = 15
 
-  private static let minus = "\u{2212}"
+  /// The sign of a negative number, as wide as a plus.
+  package static let minus = "\u{2212}"
 
   /// The number with commas at every third digit: `24,901`.
   package static func grouped(_ value: Int) -> String {
@@ -33,11 +34,15 @@ package enum DecimalText {
   }
 
   /// The magnitude times 10^`power`, rounded to a whole number.
-  private static func rounded(_ value: Double, timesPowerOfTen power: Int) -> UInt128? {
+  static func rounded(_ value: Double, timesPowerOfTen power: Int) -> UInt128? {
     guard value.isFinite else { return nil }
+    if power < 0 {
+      guard value.magnitude < 0x1p127 else { return nil }
+      return divided(UInt128(value.magnitude), byPowerOfTen: -power)
+    }
     let significand = UInt128(value.significandBitPattern) | (value.isNormal ? 1 << 52 : 0)
     let exponent = value.isNormal ? Int(value.exponentBitPattern) - 1075 : -1074
-    let scaled = significand * (0..<power).reduce(UInt128(1)) { product, _ in product * 10 }
+    let scaled = significand * powerOfTen(power)
     if exponent >= 0 {
       return scaled.leadingZeroBitCount > exponent ? scaled << UInt128(exponent) : nil
     }
@@ -45,7 +50,18 @@ package enum DecimalText {
     return (scaled >> UInt128(-exponent)) + ((scaled >> UInt128(-exponent - 1)) & 1)
   }
 
-  private static func text(_ scaled: UInt128, isNegative: Bool, decimals: Int) -> String {
+  /// The number over 10^`power`, rounded to a whole number; `power` is at least 1.
+  static func divided(_ value: UInt128, byPowerOfTen power: Int) -> UInt128 {
+    let unit = powerOfTen(power)
+    return (value + unit / 2) / unit
+  }
+
+  /// 10^`power`, for 0...38.
+  static func powerOfTen(_ power: Int) -> UInt128 {
+    (0..<power).reduce(UInt128(1)) { product, _ in product * 10 }
+  }
+
+  static func text(_ scaled: UInt128, isNegative: Bool, decimals: Int) -> String {
     var digits = String(scaled)
     if digits.utf8.count <= decimals {
       digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits

@@ -16,6 +16,8 @@ import Testing
   func `what has no digits to write is nil`(value: Double) {
     #expect(DecimalText.fixed(value, decimals: 1) == nil)
     #expect(DecimalText.percent(value, decimals: 1) == nil)
+    #expect(DecimalText.significant(value, digits: 3) == nil)
+    #expect(DecimalText.compact(value) == nil)
   }
 
   @Test(arguments: [
@@ -25,6 +27,19 @@ import Testing
   ])
   func `a ratio is a percentage`(ratio: Double, decimals: Int, text: String) {
     #expect(DecimalText.percent(ratio, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [
+    (1234.5, 3, "1,230"), (0.099_96, 3, "0.100"), (2.5, 1, "3"), (-25, 1, "−30"),
+    (1e-6, 15, "0.00000100000000000000"),
+  ])
+  func `significant digits are rounded once`(value: Double, digits: Int, text: String) {
+    #expect(DecimalText.significant(value, digits: digits) == text)
+  }
+
+  @Test(arguments: [(999.95, "1.0\u{A0}k"), (1049.9, "1.0\u{A0}k"), (1050, "1.1\u{A0}k")])
+  func `a compact number is rounded once`(value: Double, text: String) {
+    #expect(DecimalText.compact(value) == text)
   }
 
   @Test(arguments: [

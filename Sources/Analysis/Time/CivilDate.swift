@@ -45,6 +45,12 @@ struct CivilDate: Equatable, Sendable {
       + twoDigits(month)
   }
 
+  /// The names of the months, from January.
+  static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// How many days a month has, or 0 for what is no month.
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
