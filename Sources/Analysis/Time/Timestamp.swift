@@ -47,14 +47,34 @@ struct Timestamp: Equatable, Sendable {
   }
 
   /// `2021-03-29 04:29`, with `:38` where the source gives seconds.
+  ///
+  /// A table of plays writes one for each, so it is written byte by byte. The year has four digits, as
+  /// an export writes it.
   func text(_ precision: Precision) -> String {
-    let minutes =
-      CivilDate(daysSinceEpoch: day).text + " " + twoDigits(hour) + ":"
-      + twoDigits(secondOfDay / 60 % 60)
-    switch precision {
-    case .minutes: return minutes
-    case .seconds: return minutes + ":" + twoDigits(secondOfDay % 60)
+    let date = CivilDate(daysSinceEpoch: day)
+    precondition((0...9999).contains(date.year), "a year has four digits")
+    return String(unsafeUninitializedCapacity: 19) { text in
+      _ = text.initialize(fromContentsOf: "0000-00-00 00:00:00".utf8)
+      text.add(date.year / 100, at: 0)
+      text.add(date.year % 100, at: 2)
+      text.add(date.month, at: 5)
+      text.add(date.day, at: 8)
+      text.add(hour, at: 11)
+      text.add(secondOfDay / 60 % 60, at: 14)
+      text.add(secondOfDay % 60, at: 17)
+      return switch precision {
+      case .minutes: 16
+      case .seconds: 19
+      }
     }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Adds a number of 0...99 to the two zeros at `position`.
+  fileprivate func add(_ number: Int, at position: Int) {
+    self[position] += UInt8(number / 10)
+    self[position + 1] += UInt8(number % 10)
   }
 }
 
