@@ -38,21 +38,61 @@ public struct Chart: Sendable {
 
 extension Chart {
   /// Sets the heading, which is the first thing that a screen reader says: the finding in one sentence.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  /// }
+  /// .chartTitle("Most is heard in the evening")
+  /// ```
+  ///
+  /// - Parameter title: One sentence; the empty string is no heading.
+  /// - Returns: The chart, changed.
   public func chartTitle(_ title: String) -> Chart {
     with { $0.title = title }
   }
 
   /// Sets the description for those who do not see the chart, in place of the one from the data.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  /// }
+  /// .chartDescription("Plays per hour of the day, highest at 18")
+  /// ```
+  ///
+  /// - Parameter description: What those should hear who do not see the chart.
+  /// - Returns: The chart, changed.
   public func chartDescription(_ description: String) -> Chart {
     with { $0.description = description }
   }
 
   /// Names the horizontal axis; the empty string hides the name.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  /// }
+  /// .chartXAxisLabel("Hour of day")
+  /// ```
+  ///
+  /// - Parameter label: The name, with its unit.
+  /// - Returns: The chart, changed.
   public func chartXAxisLabel(_ label: String) -> Chart {
     with { $0.xLabel = label }
   }
 
   /// Names the vertical axis, above it; the empty string hides the name.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  /// }
+  /// .chartYAxisLabel("Plays")
+  /// ```
+  ///
+  /// - Parameter label: The name, with its unit.
+  /// - Returns: The chart, changed.
   public func chartYAxisLabel(_ label: String) -> Chart {
     with { $0.yLabel = label }
   }

@@ -28,6 +28,13 @@ public struct MarkEncoding<Element: Sendable>: Sendable {
 }
 
 /// A color of the theme that does not depend on data.
+///
+/// ```swift
+/// Chart {
+///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+///     .foregroundStyle(.secondary)
+/// }
+/// ```
 public enum MarkStyle: String, CaseIterable, Sendable {
   /// The one accent color: the subject of the chart.
   case accent
@@ -43,6 +50,16 @@ extension VectorizedChartContent {
   /// Colors each mark by a value: names get the series colors, numbers five steps of one hue.
   ///
   /// A row whose value is missing keeps its place and gets the color for no data.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  ///     .foregroundStyle(by: .value("Hours", \.hours))
+  /// }
+  /// ```
+  ///
+  /// - Parameter value: What the color is called in the legend, and how to read it from a row.
+  /// - Returns: The same marks, each in its color.
   public func foregroundStyle(by value: PlottableProjection<Element, some Plottable>) -> Self {
     var copy = self
     copy.encoding.color = value.channel(.color, of: encoding.elements)
@@ -50,6 +67,16 @@ extension VectorizedChartContent {
   }
 
   /// Colors all marks alike.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  ///     .foregroundStyle(.secondary)
+  /// }
+  /// ```
+  ///
+  /// - Parameter style: A color of the theme.
+  /// - Returns: The same marks in that color.
   public func foregroundStyle(_ style: MarkStyle) -> Self {
     var copy = self
     copy.encoding.color = nil
@@ -58,6 +85,16 @@ extension VectorizedChartContent {
   }
 
   /// Makes all marks translucent; `opacity` is clamped to 0...1.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  ///     .opacity(0.5)
+  /// }
+  /// ```
+  ///
+  /// - Parameter opacity: 0 cannot be seen, 1 hides what is below.
+  /// - Returns: The same marks, translucent.
   public func opacity(_ opacity: Double) -> Self {
     var copy = self
     copy.encoding.opacity = opacity.isFinite ? min(max(opacity, 0), 1) : 1

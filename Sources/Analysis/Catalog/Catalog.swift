@@ -3,6 +3,11 @@
 /// A row is usable when all 13 features are finite numbers; the others take no part in matching,
 /// statistics or recommendation. A row whose number of cells is not the header's is dropped: it keeps
 /// its place, so that row numbers are those of the file, but nothing of it is kept.
+///
+/// ```swift
+/// let catalog = try Catalog(contentsOf: "catalog.csv")
+/// catalog.features.summary
+/// ```
 public struct Catalog: Sendable {
   /// What became of the file's rows.
   public let ledger: Table<LedgerEntry>
@@ -18,6 +23,11 @@ public struct Catalog: Sendable {
   /// Needed are `artists`, `track_name` and the 13 features; `track_id`, `album_name`, `popularity`
   /// and `track_genre` are used where they are there; others are passed over. Several artists are
   /// separated by `;`. No text means “missing”: a track may be called NA.
+  ///
+  /// ```swift
+  /// let catalog = try Catalog(contentsOf: "catalog.csv")
+  /// "\(catalog.usableCount) of \(catalog.count) rows"
+  /// ```
   ///
   /// - Parameters:
   ///   - path: The file.

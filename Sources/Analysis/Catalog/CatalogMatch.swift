@@ -1,4 +1,8 @@
 /// A listed song and the catalogue row that it was found in.
+///
+/// ```swift
+/// catalog.match(history.topTracks(5)).rows.map(\.catalogArtists)
+/// ```
 public struct MatchedTrack: TableRow, Equatable {
   /// The place in the list.
   public let rank: Int
@@ -28,6 +32,11 @@ public struct MatchedTrack: TableRow, Equatable {
 }
 
 /// Which songs of a list are in a catalogue.
+///
+/// ```swift
+/// let found = catalog.match(history.topTracks(50))
+/// "\(found.matched) of \(found.total) songs"
+/// ```
 public struct CatalogMatch: Sendable {
   /// One row a listed song, in the order of the list.
   public let rows: Table<MatchedTrack>
@@ -54,6 +63,10 @@ extension Catalog {
   ///
   /// Both are compared after Unicode full case folding, without normalizing or trimming; any one of a
   /// row's artists is enough. A song is found in the first usable row that fits.
+  ///
+  /// ```swift
+  /// catalog.match(history.topTracks(50)).rows
+  /// ```
   ///
   /// - Parameter tracks: The songs.
   /// - Returns: One row a song, found or not, in the order of the songs.

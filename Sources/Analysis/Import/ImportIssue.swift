@@ -1,4 +1,8 @@
 /// A record that could not be used as it was, and why.
+///
+/// ```swift
+/// history.issues.map(\.reason)
+/// ```
 public struct ImportIssue: TableRow, Equatable {
   /// The file's name, as in the ledger.
   public let file: String

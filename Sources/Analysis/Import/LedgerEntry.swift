@@ -1,4 +1,8 @@
 /// What became of one file of an import: rows read = rows kept + rows dropped, always.
+///
+/// ```swift
+/// history.ledger.map(\.rowsKept)
+/// ```
 public struct LedgerEntry: TableRow, Equatable {
   /// The file's name, with the folder inside the export where there is one.
   public let file: String

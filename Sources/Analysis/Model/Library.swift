@@ -1,4 +1,8 @@
 /// A track of the library: saved, or banned.
+///
+/// ```swift
+/// library.tracks.prefix(3).map(\.track)
+/// ```
 public struct LibraryTrack: TableRow, Equatable {
   /// The artist.
   public let artist: String
@@ -19,6 +23,10 @@ public struct LibraryTrack: TableRow, Equatable {
 }
 
 /// An artist that was saved.
+///
+/// ```swift
+/// library.artists.prefix(3).map(\.artist)
+/// ```
 public struct LibraryArtist: TableRow, Equatable {
   /// The artist.
   public let artist: String
@@ -33,6 +41,10 @@ public struct LibraryArtist: TableRow, Equatable {
 }
 
 /// A playlist, without its items.
+///
+/// ```swift
+/// library.playlists.map(\.name)
+/// ```
 public struct Playlist: TableRow, Equatable {
   /// What it is called.
   public let name: String
@@ -50,6 +62,11 @@ public struct Playlist: TableRow, Equatable {
 }
 
 /// What a listener saved: `YourLibrary.json` and the playlists of an export.
+///
+/// ```swift
+/// let library = try Library(contentsOf: "export")
+/// library.tracks.count
+/// ```
 public struct Library: Sendable {
   /// The saved tracks, in the order of the export.
   public let tracks: Table<LibraryTrack>
@@ -68,6 +85,11 @@ public struct Library: Sendable {
   public let warnings: [String]
 
   /// Reads the library files of a folder; files that are not there leave their tables empty.
+  ///
+  /// ```swift
+  /// let library = try Library(contentsOf: "export")
+  /// library.playlists
+  /// ```
   ///
   /// - Parameters:
   ///   - path: A folder, or one such file.

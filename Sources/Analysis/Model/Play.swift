@@ -1,4 +1,8 @@
 /// One listening event: something was played until `endTime` for `msPlayed` milliseconds.
+///
+/// ```swift
+/// history.plays[0].artist
+/// ```
 public struct Play: TableRow, Equatable {
   /// When it ended, in UTC: `2021-03-29 04:29`, with seconds where the export gives them.
   public let endTime: String

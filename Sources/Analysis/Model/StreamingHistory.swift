@@ -36,6 +36,11 @@ public struct StreamingHistory: Sendable {
   /// puts into an export, and read in the order of their numbers. No other file is opened. A damaged
   /// record is an issue; a damaged file is read up to the damage.
   ///
+  /// ```swift
+  /// let history = try StreamingHistory(contentsOf: "export")
+  /// history.ledger
+  /// ```
+  ///
   /// - Parameters:
   ///   - path: A folder or a file.
   ///   - files: How files are reached.

@@ -18,6 +18,10 @@ public enum FeatureError: Error, Equatable, Sendable, CustomStringConvertible {
 /// Numbers of the same features for many rows, stored feature by feature.
 ///
 /// Only rows whose values are all finite are in it; `rowNumber(at:)` says which they were.
+///
+/// ```swift
+/// catalog.features.summary
+/// ```
 public struct FeatureMatrix: Sendable {
   /// The names of the features, in order.
   public let names: [String]

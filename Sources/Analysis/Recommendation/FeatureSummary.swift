@@ -1,4 +1,8 @@
 /// What one feature is like over all rows of a matrix.
+///
+/// ```swift
+/// catalog.features.summary.map(\.feature)
+/// ```
 public struct FeatureSummary: TableRow, Equatable {
   /// The feature.
   public let feature: String

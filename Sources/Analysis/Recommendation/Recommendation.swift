@@ -1,4 +1,8 @@
 /// A song that was not heard yet and may be liked.
+///
+/// ```swift
+/// recommender.recommend(3, from: history.topTracks(50)).map(\.reason)
+/// ```
 public struct Recommendation: TableRow, Equatable {
   /// The place, counted from 1.
   public let rank: Int
@@ -65,6 +69,10 @@ extension Recommender {
   /// left out. Rows without a name and songs heard before are left out; rows of the same artists and
   /// title, upper and lower case being the same, are one song. Most votes first, then the smallest
   /// distance, then the lowest row.
+  ///
+  /// ```swift
+  /// recommender.recommend(5, from: history.topTracks(50))
+  /// ```
   ///
   /// - Parameters:
   ///   - count: How many songs at most.

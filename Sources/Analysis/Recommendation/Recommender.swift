@@ -1,4 +1,8 @@
 /// How recommendations are found.
+///
+/// ```swift
+/// recommender.recommend(5, from: history.topTracks(50), method: .nearest)
+/// ```
 public enum Method: String, CaseIterable, Sendable {
   /// The nearest neighbors of each listed song; a song near to more of them comes first.
   case nearest
@@ -24,6 +28,10 @@ public struct Recommender: Sendable {
 
   /// Prepares recommendations.
   ///
+  /// ```swift
+  /// Recommender(catalog: catalog, heard: history)
+  /// ```
+  ///
   /// - Parameters:
   ///   - catalog: Where songs are taken from.
   ///   - history: What the listener knows already; none of it is recommended.
@@ -34,6 +42,10 @@ public struct Recommender: Sendable {
   }
 
   /// The listed songs that are in the catalogue, each catalogue row once.
+  ///
+  /// ```swift
+  /// recommender.seeds(from: history.topTracks(10))
+  /// ```
   ///
   /// - Parameter tracks: The songs to start from.
   /// - Returns: The songs that were found, in the order of the list.
@@ -59,6 +71,10 @@ public struct Recommender: Sendable {
   }
 
   /// The nearest catalogue rows of each listed song, the song's own row left out.
+  ///
+  /// ```swift
+  /// recommender.neighbors(3, from: history.topTracks(2))
+  /// ```
   ///
   /// - Parameters:
   ///   - k: How many rows for each song at most.

@@ -1,4 +1,8 @@
 /// A listed song that is in the catalogue.
+///
+/// ```swift
+/// recommender.seeds(from: history.topTracks(10)).map(\.genre)
+/// ```
 public struct Seed: TableRow, Equatable {
   /// The place in the list.
   public let rank: Int
@@ -25,6 +29,10 @@ public struct Seed: TableRow, Equatable {
 }
 
 /// A catalogue row near to a listed song.
+///
+/// ```swift
+/// recommender.neighbors(1, from: history.topTracks(5)).map(\.track)
+/// ```
 public struct SeedNeighbor: TableRow, Equatable {
   /// The artist of the listed song.
   public let seedArtist: String

@@ -1,4 +1,8 @@
 /// The plays that ended in one hour of the day.
+///
+/// ```swift
+/// history.byHour.map(\.plays)
+/// ```
 public struct HourTotal: TableRow, Equatable {
   /// 0...23.
   public let hour: Int

@@ -1,4 +1,8 @@
 /// The plays that ended in one month.
+///
+/// ```swift
+/// history.byMonth.map(\.month)
+/// ```
 public struct MonthTotal: TableRow, Equatable {
   /// `2021-03`.
   public let month: String

@@ -1,4 +1,8 @@
 /// The plays that ended on one day of the week.
+///
+/// ```swift
+/// history.byWeekday.filter { $0.hours > 20 }.map(\.weekday)
+/// ```
 public struct WeekdayTotal: TableRow, Equatable {
   /// `Monday` to `Sunday`.
   public let weekday: String

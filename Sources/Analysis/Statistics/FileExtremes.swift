@@ -1,4 +1,8 @@
 /// One extreme of one file: a song and the time spent on it.
+///
+/// ```swift
+/// history.mostPlayedByFile.map(\.track)
+/// ```
 public struct FileExtreme: TableRow, Equatable {
   /// The file's name.
   public let file: String
@@ -23,6 +27,10 @@ public struct FileExtreme: TableRow, Equatable {
 }
 
 /// One file's favourite artist and the time spent on it.
+///
+/// ```swift
+/// history.topArtistByFile.map(\.artist)
+/// ```
 public struct FileArtist: TableRow, Equatable {
   /// The file's name.
   public let file: String

@@ -1,4 +1,8 @@
 /// What one file of the history holds: how much, the extremes, and how much was liked.
+///
+/// ```swift
+/// history.files.map(\.plays)
+/// ```
 public struct FileSummary: TableRow, Equatable {
   /// The file's name, or `all files`.
   public let file: String

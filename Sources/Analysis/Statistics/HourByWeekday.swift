@@ -1,4 +1,8 @@
 /// The plays that ended in one hour of one day of the week.
+///
+/// ```swift
+/// history.hourByWeekday.filter { $0.weekday == "Monday" }.map(\.minutesPerWeek)
+/// ```
 public struct HourOfWeek: TableRow, Equatable {
   /// `Monday` to `Sunday`.
   public let weekday: String

@@ -1,4 +1,8 @@
 /// A play with its label: 1 when it lasted longer than the threshold, else 0.
+///
+/// ```swift
+/// history.liked().prefix(3).map(\.likedOrNot)
+/// ```
 public struct LabelledPlay: TableRow, Equatable {
   /// When it ended, in UTC.
   public let endTime: String
@@ -22,6 +26,10 @@ public struct LabelledPlay: TableRow, Equatable {
 }
 
 /// How many plays have a label.
+///
+/// ```swift
+/// history.liked().summary.map(\.plays)
+/// ```
 public struct LabelSummary: TableRow, Equatable {
   /// 1 for liked, 0 for not.
   public let likedOrNot: Int
@@ -42,6 +50,11 @@ public struct LabelSummary: TableRow, Equatable {
 }
 
 /// All plays with their label, in the order of the plays.
+///
+/// ```swift
+/// let liked = history.liked(over: 30_000)
+/// liked.likedCount + liked.notLikedCount == history.plays.count // → true
+/// ```
 public struct LabelledPlays: TableProtocol {
   /// One labelled play.
   public typealias Element = LabelledPlay
@@ -116,7 +129,11 @@ public struct LabelledPlays: TableProtocol {
 extension StreamingHistory {
   /// Labels each play as liked or not by how long it lasted.
   ///
-  /// - Parameter milliseconds: A play is liked when it lasted longer than this.
+  /// ```swift
+  /// history.liked(over: 30_000).summary
+  /// ```
+  ///
+  /// - Parameter milliseconds: A play is liked when it lasted longer than this many milliseconds.
   /// - Returns: All plays in their order, each with its label.
   public func liked(over milliseconds: Int = 1000) -> LabelledPlays {
     LabelledPlays(plays, threshold: milliseconds)

@@ -1,4 +1,8 @@
 /// By what songs and artists are ranked.
+///
+/// ```swift
+/// history.topTracks(3, by: .plays)
+/// ```
 public enum Measure: String, CaseIterable, Sendable {
   /// By listening time.
   case time

@@ -1,4 +1,8 @@
 /// An artist and the place in an order.
+///
+/// ```swift
+/// history.topArtists(3).map(\.artist)
+/// ```
 public struct ArtistRanking: TableRow, Equatable {
   /// The place, counted from 1.
   public let rank: Int
@@ -29,6 +33,11 @@ public struct ArtistRanking: TableRow, Equatable {
 
 extension StreamingHistory {
   /// The artists played most, first to last.
+  ///
+  /// ```swift
+  /// let artists = history.topArtists(3)
+  /// "\(artists[0].artist): \(artists[0].hours.formatted()) h"
+  /// ```
   ///
   /// - Parameters:
   ///   - count: How many artists at most.

@@ -1,4 +1,8 @@
 /// A song and its place in an order.
+///
+/// ```swift
+/// history.topTracks(3).map(\.track)
+/// ```
 public struct TrackRanking: TableRow, Equatable {
   /// The place, counted from 1.
   public let rank: Int
@@ -30,6 +34,10 @@ public struct TrackRanking: TableRow, Equatable {
 extension StreamingHistory {
   /// The songs played most, first to last.
   ///
+  /// ```swift
+  /// history.topTracks(3, by: .plays)
+  /// ```
+  ///
   /// - Parameters:
   ///   - count: How many songs at most.
   ///   - measure: By listening time or by plays; ties by artist, then track, in code point order.
@@ -44,6 +52,10 @@ extension StreamingHistory {
   }
 
   /// The songs played least, the very least first: the order of `topTracks` from its end.
+  ///
+  /// ```swift
+  /// history.leastPlayedTracks(3)
+  /// ```
   ///
   /// - Parameters:
   ///   - count: How many songs at most.

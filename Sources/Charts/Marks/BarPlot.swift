@@ -15,6 +15,12 @@ public struct BarPlot<Element: Sendable>: VectorizedChartContent {
 
   /// Makes one bar segment per element of `data`.
   ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.topArtists(5), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
+  /// }
+  /// ```
+  ///
   /// - Parameters:
   ///   - data: The rows, in the order in which the categories are to appear.
   ///   - x: The length of horizontal bars, or the category of vertical ones.

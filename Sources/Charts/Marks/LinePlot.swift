@@ -9,6 +9,12 @@ public struct LinePlot<Element: Sendable>: VectorizedChartContent {
 
   /// Makes a line with one vertex per element of `data`.
   ///
+  /// ```swift
+  /// Chart {
+  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+  /// }
+  /// ```
+  ///
   /// - Parameters:
   ///   - data: The rows, in the order in which the line joins them.
   ///   - x: The horizontal position: a number, a name or a date in ISO form.

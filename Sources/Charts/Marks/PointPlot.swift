@@ -8,6 +8,12 @@ public struct PointPlot<Element: Sendable>: VectorizedChartContent {
 
   /// Makes one dot per element of `data`.
   ///
+  /// ```swift
+  /// Chart {
+  ///   PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+  /// }
+  /// ```
+  ///
   /// - Parameters:
   ///   - data: The rows; later ones lie above earlier ones.
   ///   - x: The horizontal position.

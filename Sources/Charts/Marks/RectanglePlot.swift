@@ -9,6 +9,13 @@ public struct RectanglePlot<Element: Sendable>: VectorizedChartContent {
 
   /// Makes one cell per element of `data`.
   ///
+  /// ```swift
+  /// Chart {
+  ///   RectanglePlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Day", \.weekday))
+  ///     .foregroundStyle(by: .value("Minutes", \.minutesPerWeek))
+  /// }
+  /// ```
+  ///
   /// - Parameters:
   ///   - data: The rows.
   ///   - x: The column of the cell.

@@ -4,12 +4,30 @@ public struct RuleMark: ChartContent {
   private let constant: PlottableConstant
 
   /// Draws a vertical line at a value of the horizontal axis.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.topArtists(5), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
+  ///   RuleMark(x: .value("Ten hours", 10))
+  /// }
+  /// ```
+  ///
+  /// - Parameter x: What the line is called, and its place: a number, or a category of the axis.
   public init(x: PlottableConstant) {
     role = .x
     constant = x
   }
 
   /// Draws a horizontal line at a value of the vertical axis.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  ///   RuleMark(y: .value("A thousand", 1000))
+  /// }
+  /// ```
+  ///
+  /// - Parameter y: What the line is called, and its place: a number, or a category of the axis.
   public init(y: PlottableConstant) {
     role = .y
     constant = y
