@@ -81,7 +81,13 @@ let package = Package(
     ),
     .testTarget(
       name: "NotebookCommandTests",
-      dependencies: ["NotebookCommand"],
+      dependencies: [
+        "Notebook",
+        "NotebookCommand",
+        "SampleData",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ],
       swiftSettings: strict
     ),
   ]

@@ -60,7 +60,7 @@ import Testing
       ["reference", "plays", "hours"],
       """
       notebook: Unexpected argument 'hours'
-      Usage: notebook reference [<name>]
+      Usage: notebook reference [<name>] [--format <format>]
         See 'notebook reference --help' for more information.
       """
     ),

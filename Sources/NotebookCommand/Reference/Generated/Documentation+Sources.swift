@@ -1,0 +1,12 @@
+extension Documentation {
+  /// All that `RECORD=1 swift test` copied.
+  static let sources = [
+    catalogComments,
+    chartsComments,
+    formattingComments,
+    importComments,
+    modelComments,
+    recommendationComments,
+    statisticsComments,
+  ]
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Notebook
+import Testing
+
+@testable import NotebookCommand
+
+/// The copy of the library's documentation comments that the command holds.
+struct GeneratedDocumentation {
+  /// A file of the copy, by its path below the repository.
+  let files: [String: String]
+  /// What the copy holds, ready to be looked up.
+  let documentation: Documentation
+
+  private static let folder = "Sources/NotebookCommand/Reference/Generated"
+
+  init() throws {
+    let everything = try Self.items()
+    let reference = Reference(
+      Prelude.library,
+      Documentation(everything.map { Self.text(of: $0.items) })
+    )
+    let used = Set(reference.entries.flatMap(\.declarations))
+    let parts = everything.compactMap { topic, items in
+      let items = items.filter { used.contains($0.key) }
+      return items.isEmpty ? nil : (topic: topic, text: Self.text(of: items))
+    }
+    var files: [String: String] = [:]
+    for part in parts {
+      let name = "Documentation+\(part.topic).swift"
+      files["\(Self.folder)/\(name)"] = Self.file(part.topic, part.text)
+    }
+    files["\(Self.folder)/Documentation+Sources.swift"] = Self.list(of: parts.map(\.topic))
+    self.files = files
+    documentation = Documentation(parts.map(\.text))
+  }
+
+  /// The public declarations of each folder of the library, a topic each.
+  private static func items() throws -> [(topic: String, items: [DeclaredComments.Item])] {
+    var topics: [String: [DeclaredComments.Item]] = [:]
+    for module in ["Analysis", "Charts"] {
+      let root = Repository.root.appendingPathComponent("Sources/\(module)")
+      let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
+      for path in (paths ?? []).filter({ $0.hasSuffix(".swift") }).sorted() {
+        let source = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+        let folder = module == "Charts" ? module : String(path.prefix { $0 != "/" })
+        topics[folder, default: []] += DeclaredComments.items(in: source)
+      }
+    }
+    return topics.sorted { $0.key < $1.key }.map { (topic: $0.key, items: $0.value) }
+  }
+
+  private static func text(of items: [DeclaredComments.Item]) -> String {
+    items.map { "## \($0.key)\n" + $0.comment.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private static func file(_ topic: String, _ text: String) -> String {
+    let comments = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines =
+      [
+        "extension Documentation {",
+        "  /// The documentation comments of `\(topic)`, as `RECORD=1 swift test` copied them.",
+        "  static let \(Self.name(topic)) = #\"\"\"",
+      ] + comments.map { $0.isEmpty ? "" : "    \($0)" } + ["    \"\"\"#", "}", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func name(_ topic: String) -> String { topic.lowercased() + "Comments" }
+
+  private static func list(of topics: [String]) -> String {
+    """
+    extension Documentation {
+      /// All that `RECORD=1 swift test` copied.
+      static let sources = [
+    \(topics.map { "    \(name($0))," }.joined(separator: "\n"))
+      ]
+    }
+
+    """
+  }
+
+  /// The files of the copy that are there now.
+  static func recordedPaths() throws -> Set<String> {
+    let folder = Repository.root.appendingPathComponent(folder)
+    return Set(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
+        "\(Self.folder)/\($0)"
+      }
+    )
+  }
+}
