@@ -92,5 +92,4 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case input
   case access
   case skipped
-  case parameter
 }
