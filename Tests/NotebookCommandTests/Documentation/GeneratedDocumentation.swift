@@ -20,9 +20,11 @@ struct GeneratedDocumentation {
       Documentation(everything.map { Self.text(of: $0.items) })
     )
     let used = Set(reference.entries.flatMap(\.declarations))
-    let parts = everything.compactMap { topic, items in
-      let items = items.filter { used.contains($0.key) }
-      return items.isEmpty ? nil : (topic: topic, text: Self.text(of: items))
+    let parts = everything.flatMap { topic, items in
+      let pages = Self.pages(of: items.filter { used.contains($0.key) })
+      return pages.enumerated().map { index, items in
+        (topic: topic + (index > 0 ? String(index + 1) : ""), text: Self.text(of: items))
+      }
     }
     var files: [String: String] = [:]
     for part in parts {
@@ -47,6 +49,19 @@ struct GeneratedDocumentation {
       }
     }
     return topics.sorted { $0.key < $1.key }.map { (topic: $0.key, items: $0.value) }
+  }
+
+  /// The declarations in parts that make no file longer than is pleasant.
+  private static func pages(of items: [DeclaredComments.Item]) -> [[DeclaredComments.Item]] {
+    var pages: [[DeclaredComments.Item]] = []
+    var lineCount = 0
+    for item in items {
+      let isFull = lineCount + item.comment.count + 2 > 300
+      if isFull || pages.isEmpty { (pages, lineCount) = (pages + [[]], 0) }
+      pages[pages.count - 1].append(item)
+      lineCount += item.comment.count + 2
+    }
+    return pages
   }
 
   private static func text(of items: [DeclaredComments.Item]) -> String {
@@ -80,11 +95,8 @@ struct GeneratedDocumentation {
 
   /// The files of the copy that are there now.
   static func recordedPaths() throws -> Set<String> {
-    let folder = Repository.root.appendingPathComponent(folder)
-    return Set(
-      try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
-        "\(Self.folder)/\($0)"
-      }
-    )
+    let path = Repository.root.appendingPathComponent(folder).path
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+    return Set(names.filter { $0.hasPrefix("Documentation+") }.map { "\(folder)/\($0)" })
   }
 }

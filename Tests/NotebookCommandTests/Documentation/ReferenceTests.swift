@@ -126,7 +126,8 @@ import Testing
     )
   }
 
-  @Test func `the page for reading is what the command prints`() throws {
+  @Test(.disabled(if: Repository.isRecording, "the command is built from the last record"))
+  func `the page for reading is what the command prints`() throws {
     let page = Repository.root.appendingPathComponent("docs/reference.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     #expect(try run(["--format", "md"]).output == text)

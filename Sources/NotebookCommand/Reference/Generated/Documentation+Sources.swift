@@ -8,5 +8,6 @@ extension Documentation {
     modelComments,
     recommendationComments,
     statisticsComments,
+    statistics2Comments,
   ]
 }

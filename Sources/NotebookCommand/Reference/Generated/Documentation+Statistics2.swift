@@ -1,0 +1,75 @@
+extension Documentation {
+  /// The documentation comments of `Statistics2`, as `RECORD=1 swift test` copied them.
+  static let statistics2Comments = #"""
+    ## ArtistRanking.hours
+    How long they were played, in hours.
+
+    ## ArtistRanking.share
+    The part of all listening time, or of all plays when ranked by plays; in 0...1.
+
+    ## StreamingHistory.topArtists(_ count?, by measure?)
+    The artists played most, first to last.
+
+    ```swift
+    let artists = history.topArtists(3)
+    "\(artists[0].artist): \(artists[0].hours.formatted()) h"
+    ```
+
+    - Parameters:
+      - count: How many artists at most.
+      - measure: By listening time or by plays; ties by name in code point order.
+    - Returns: At most `count` artists with their rank from 1.
+
+    ## TrackRanking
+    A song and its place in an order.
+
+    ```swift
+    history.topTracks(3).map(\.track)
+    ```
+
+    ## TrackRanking.rank
+    The place, counted from 1.
+
+    ## TrackRanking.artist
+    The artist.
+
+    ## TrackRanking.track
+    The title.
+
+    ## TrackRanking.plays
+    How often it was played, for however short a time.
+
+    ## TrackRanking.msPlayed
+    How long it was played, in milliseconds.
+
+    ## TrackRanking.hours
+    How long it was played, in hours.
+
+    ## TrackRanking.share
+    Its part of all listening time, or of all plays when ranked by plays; in 0...1.
+
+    ## StreamingHistory.topTracks(_ count?, by measure?)
+    The songs played most, first to last.
+
+    ```swift
+    history.topTracks(3, by: .plays)
+    ```
+
+    - Parameters:
+      - count: How many songs at most.
+      - measure: By listening time or by plays; ties by artist, then track, in code point order.
+    - Returns: At most `count` songs with their rank from 1.
+
+    ## StreamingHistory.leastPlayedTracks(_ count?, by measure?)
+    The songs played least, the very least first: the order of `topTracks` from its end.
+
+    ```swift
+    history.leastPlayedTracks(3)
+    ```
+
+    - Parameters:
+      - count: How many songs at most.
+      - measure: By listening time or by plays.
+    - Returns: The songs with their rank counted from the end, so that 1 is the least played.
+    """#
+}
