@@ -9,7 +9,7 @@ struct NotebookCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RenderCommand.self, CheckCommand.self, EvalCommand.self, SampleCommand.self,
-      ReferenceCommand.self,
+      ReferenceCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: nil
   )

@@ -100,7 +100,7 @@ import Testing
       ["banana"],
       """
       notebook: there is no command 'banana'
-        help: there are 'render', 'check', 'eval', 'sample', 'reference'
+        help: there are 'render', 'check', 'eval', 'sample', 'reference', 'explain'
       """
     ),
   ])
