@@ -19,7 +19,7 @@ struct Reference: Sendable {
     let members =
       entries.filter { $0.kind != .type }
       + library.entries.flatMap { ReferenceEntry.choices(of: $0, documentation) }
-      + ReferenceEntry.language
+      + ReferenceEntry.language(documentation)
     var names: [String] = []
     for entry in entries + members {
       let name = entry.kind == .type ? entry.name : entry.owner ?? ""

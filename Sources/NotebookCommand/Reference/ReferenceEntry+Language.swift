@@ -4,35 +4,54 @@ internal import Notebook
 extension ReferenceEntry {
   /// The whole of it, in the order of the reference: the one place that knows how the engine lists
   /// its members.
-  static var language: [ReferenceEntry] {
+  static func language(_ documentation: Documentation) -> [ReferenceEntry] {
     [show, params]
       + BuiltinMember.all.map { member in
         ReferenceEntry(
-          languageMember: member.name,
-          of: member.owner,
-          signature: member.name,
-          summary: member.usage.prefix(1).uppercased() + member.usage.dropFirst() + "."
+          signature: SignatureText(member.name),
+          owner: member.owner,
+          summary: member.usage.prefix(1).uppercased() + member.usage.dropFirst() + ".",
+          documentation
         )
       }
   }
 
-  /// A member with its signature as a text; what follows the name is its ending.
-  private init(
-    languageMember name: String,
-    of owner: String,
-    signature: String,
+  /// A member with its signature as a text; where one of our own declarations stands behind it, that
+  /// one's comment is the better one.
+  ///
+  /// - Parameters:
+  ///   - signature: What it is called and how.
+  ///   - owner: The type; nil for what stands alone.
+  ///   - summary: What it is; it may go on like a documentation comment.
+  ///   - example: The lines of an example.
+  ///   - documentation: The comments of our declarations.
+  init(
+    signature: SignatureText,
+    owner: String?,
     summary: String,
-    example: [String] = []
+    example: [String] = [],
+    _ documentation: Documentation
   ) {
-    var comment = DocumentationComment(summary)
-    comment.example = example
+    let owners = owner.map { DeclaredTypes($0).names } ?? []
+    let labels = signature.parameters?.map(\.label)
+    let found =
+      labels.map { documentation.function(signature.name, labels: $0, of: owners) }
+      ?? documentation.property(signature.name, of: owners)
+    var comment = found?.comment ?? DocumentationComment(summary)
+    if !example.isEmpty { comment.example = example }
     self.init(
-      kind: signature.contains("(") ? .function : .property,
+      kind: signature.parameters == nil ? .property : .function,
       owner: owner,
-      name: name,
-      title: name,
-      ending: String(signature.dropFirst(name.count)),
-      comment: comment
+      name: signature.name,
+      title: signature.title,
+      parameters: signature.parameters?.map { parameter in
+        var parameter = parameter
+        parameter.text = comment.parameters.first { $0.name == parameter.name }?.text
+        return parameter
+      },
+      ending: signature.ending,
+      comment: comment,
+      declarations: found.map { [$0.key] } ?? []
     )
   }
 

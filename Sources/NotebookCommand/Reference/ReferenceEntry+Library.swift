@@ -120,6 +120,7 @@ struct DeclaredTypes {
     // A row of the catalogue has a column for each feature.
     "CatalogTrack": ["AudioFeature"],
     "Array": sequences,
+    "Arrays, ranges and tables": sequences,
     "Table": sequences,
     "Plays": sequences,
     "LabelledPlays": sequences,

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// One name that a cell may use, with all that is known of it.
 struct ReferenceEntry: Sendable {
   enum Kind: String, Sendable { case type, function, property, choice }
@@ -46,6 +48,13 @@ struct ReferenceEntry: Sendable {
     (parameters ?? []).filter { $0.text != nil || $0.fallback != nil }
   }
 
+  /// When a call fails: a cell cannot catch, so that the type of an error means nothing to it.
+  var failure: String? {
+    guard parameters != nil, let errors = comment.errors else { return nil }
+    guard let when = errors.range(of: "` when ") else { return errors }
+    return "When " + errors[when.upperBound...]
+  }
+
   /// As a cell finds it: `StreamingHistory.topTracks(_:by:)`.
   var path: String { (owner.map { $0 + "." } ?? "") + (kind == .choice ? name : title) }
 
@@ -78,6 +87,7 @@ extension ReferenceEntry.Parameter {
   /// As Swift declares it: `by measure: Measure = .time`.
   var declaration: String {
     let names = label == name ? name : "\(label) \(name)"
+    guard !type.isEmpty else { return names }
     return "\(names): \(type)" + (fallback.map { " = \($0)" } ?? "")
   }
 }

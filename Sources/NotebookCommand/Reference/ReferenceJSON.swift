@@ -43,7 +43,7 @@ struct ReferenceJSON {
         )
       }
       returns = comment.returns
-      `throws` = comment.errors
+      `throws` = entry.failure
       example = comment.example.isEmpty ? nil : comment.example.joined(separator: "\n")
     }
   }

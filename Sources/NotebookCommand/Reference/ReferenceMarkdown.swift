@@ -14,9 +14,8 @@ struct ReferenceMarkdown {
   /// Every name.
   var page: String {
     let contents = reference.groups.map { "- [\($0.title)](#\(anchor($0.title)))" }
-    return
-      ([introduction, contents.joined(separator: "\n") + "\n"] + reference.groups.map(section))
-      .joined(separator: "\n")
+    return introduction + "\n" + contents.joined(separator: "\n") + "\n\n"
+      + reference.groups.map(section).joined().dropLast()
   }
 
   /// One type and its members.
@@ -70,9 +69,7 @@ struct ReferenceMarkdown {
     let parameters = entry.explainedParameters.map { "- `\($0.title)`: \($0.meaning)\n" }
     if !parameters.isEmpty { blocks.append(parameters.joined()) }
     if let returns = comment.returns { blocks.append("**Returns:** \(returns)\n") }
-    if let errors = comment.errors, entry.parameters != nil {
-      blocks.append("**Fails:** \(errors)\n")
-    }
+    if let failure = entry.failure { blocks.append("**Fails:** \(failure)\n") }
     if !comment.example.isEmpty { blocks.append("Example:\n\n" + fence(comment.example)) }
     return blocks.map { $0 + "\n" }.joined()
   }

@@ -46,9 +46,7 @@ struct ReferenceText {
     let parameters = entry.explainedParameters.map { ($0.title, $0.meaning) }
     if !parameters.isEmpty { blocks.append(section("Parameters", list(parameters, indent: 4))) }
     if let returns = comment.returns { blocks.append(section("Returns", paragraph(returns))) }
-    if let errors = comment.errors, entry.parameters != nil {
-      blocks.append(section("Fails", paragraph(errors)))
-    }
+    if let failure = entry.failure { blocks.append(section("Fails", paragraph(failure))) }
     if !comment.example.isEmpty {
       blocks.append(section("Example", indented(comment.example, by: 4)))
     }

@@ -74,6 +74,17 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test func `a loader says when it fails`() throws {
+    #expect(
+      try run(["Catalog(contentsOf:)"]).output.contains(
+        """
+          Fails
+            When the file cannot be read, is empty, is not UTF-8 or lacks a column.
+        """
+      )
+    )
+  }
+
   @Test func `a choice is explained below its type`() throws {
     #expect(
       try run(["Measure"]).output == """
