@@ -90,5 +90,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["Analysis", "Charts", "Notebook", "NotebookCommand"],
+      exclude: ["Programs"],
+      swiftSettings: strict
+    ),
   ]
 )
