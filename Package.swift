@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "notebook", targets: ["NotebookCommand"]),
     .library(name: "Analysis", targets: ["Analysis"]),
     .library(name: "Charts", targets: ["Charts"]),
+    .library(name: "NotebookReport", targets: ["NotebookReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.0"),
@@ -53,13 +54,33 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "NotebookReport",
+      dependencies: [
+        "Analysis",
+        "Charts",
+        "Notebook",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "NotebookCommand",
       dependencies: [
         "Analysis",
         "Charts",
         "Notebook",
+        "NotebookReport",
         "SampleData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "Fuzzing", dependencies: ["Notebook"], swiftSettings: strict),
+    .executableTarget(
+      name: "NotebookFuzzer",
+      dependencies: [
+        "Fuzzing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -88,12 +109,14 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: strict),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["Analysis", "Charts", "Notebook", "NotebookCommand"],
-      exclude: ["Programs"],
+      exclude: ["Notebooks", "Programs"],
       swiftSettings: strict
     ),
   ]

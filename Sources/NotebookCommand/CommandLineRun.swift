@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Notebook
+internal import NotebookReport
 
 /// One run of the command line: arguments in, an exit status out.
 enum CommandLineRun {
@@ -54,20 +55,7 @@ enum CommandLineRun {
         return usageFailed
       }
     }
-    let prefix = "Error: "
-    Terminal.error(
-      message.hasPrefix(prefix)
-        ? "notebook: \(message.dropFirst(prefix.count))\n" : message + "\n"
-    )
+    Terminal.error(UsageFailure.text(ofParser: message))
     return usageFailed
-  }
-}
-
-/// A mistake on the command line or in its surroundings: one line, exit code 2.
-struct UsageFailure: Error {
-  var message: String
-
-  init(_ message: String, help: String? = nil) {
-    self.message = message + (help.map { "\n  help: \($0)" } ?? "")
   }
 }

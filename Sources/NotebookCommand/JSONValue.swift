@@ -12,13 +12,20 @@ enum JSONValue {
     switch value {
     case .void, .none: "null"
     case .bool(let bool): bool ? "true" : "false"
-    case .int(let int), .numeral(let int, _): String(int)
+    case .int(let int): String(int)
+    case .some(let value): text(of: value)
+    case .dictionary(let entries):
+      "{"
+        + zip(entries.keys, entries.values).map { key, value in
+          TableText.json(field: .text(key.description(as: .any))) + ": " + text(of: value)
+        }.joined(separator: ", ") + "}"
+    case .set(let set): text(of: .array(set.keys))
     case .double(let double): TableText.json(field: .number(double))
     case .string(let text): TableText.json(field: .text(text))
-    case .range(let lower, let upper): "[\(lower), \(upper)]"
+    case .range(let range): "[\(range.lowerBound), \(range.upperBound)]"
     case .array(let elements): "[" + elements.map(text(of:)).joined(separator: ", ") + "]"
     case .tuple(let elements): object(elements)
-    case .closure, .keyPath, .implicitMember: TableText.json(field: .text(value.text))
+    case .closure, .implicitMember: TableText.json(field: .text(value.description(as: .any)))
     case .native(let native): text(of: native)
     }
   }

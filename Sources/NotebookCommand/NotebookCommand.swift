@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Foundation
+internal import NotebookReport
 
 /// The command `notebook`.
 struct NotebookCommand: ParsableCommand {
@@ -9,13 +9,8 @@ struct NotebookCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RenderCommand.self, CheckCommand.self, EvalCommand.self, SampleCommand.self,
-      ReferenceCommand.self, ExplainCommand.self,
+      ReferenceCommand.self, ExplainCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: nil
   )
-}
-
-/// What this build calls itself, in `--version` and in a report's footer.
-enum Version {
-  static let current = "0.1.0"
 }

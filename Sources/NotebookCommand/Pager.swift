@@ -1,4 +1,5 @@
 internal import Glibc
+internal import NotebookReport
 
 /// A long text on standard output, a screen at a time where a person reads it.
 enum Pager {

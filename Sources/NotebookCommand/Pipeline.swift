@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Charts
 internal import Notebook
+internal import NotebookReport
 
 /// The stages in their order: read, parse, plan, run, render; one collector of diagnostics, one
 /// decision on the exit code.
@@ -13,6 +13,8 @@ struct Pipeline {
     var html: String
     var diagnostics: [Diagnostic]
     var files: InputFiles
+    var plan: Plan
+    var run: Run
   }
 
   /// Reads and parses a notebook.
@@ -29,7 +31,7 @@ struct Pipeline {
   func check(_ parsed: ParsedDocument) -> [Diagnostic] {
     let document = parsed.document
     let plan = Plan(document, library: Prelude.library)
-    let report = Report(document, Run(notRunning: document), options: options(for: document, []))
+    let report = Report(document, Run(notRunning: document), options: .init(for: document, []))
     return (parsed.diagnostics + plan.diagnostics + report.diagnostics).inFileOrder
   }
 
@@ -60,25 +62,16 @@ struct Pipeline {
     stages.add(times, of: document)
     run.diagnostics = (parsed.diagnostics + run.diagnostics).inFileOrder
     let report = stages.measure("render") {
-      Report(document, run, options: options(for: document, parameters))
+      Report(document, run, options: .init(for: document, parameters))
     }
     let html = stages.measure("html") { report.html }
     return Rendering(
       html: html,
       diagnostics: (run.diagnostics + report.diagnostics).inFileOrder,
-      files: files
+      files: files,
+      plan: plan,
+      run: run
     )
-  }
-
-  private func options(for document: Document, _ parameters: [Parameter]) -> Report.Options {
-    var options = Report.Options(
-      version: Version.current,
-      sourceSHA256: document.source.bytes.withUnsafeBytes(SHA256.hexadecimal(of:)),
-      sha256: { $0.withUnsafeBytes(SHA256.digest(of:)) }
-    )
-    options.styleSheets = [Chart.styleSheet]
-    options.parameters = parameters.map { .init(name: $0.name, value: $0.shownValue) }
-    return options
   }
 
   /// Prints what was found, and ends with the exit code that it asks for.
@@ -97,18 +90,5 @@ struct Pipeline {
     }
     guard judged.contains(where: { $0.severity == .error }) else { return }
     throw ExitCode(CommandLineRun.documentFailed)
-  }
-}
-
-extension Parameter {
-  /// As a report prints it; a path by its last component, so that no machine path is shown.
-  fileprivate var shownValue: String {
-    switch value {
-    case .path(let path, _): path.lastComponent
-    case .string(let text): text
-    case .int(let int): String(int)
-    case .double(let double): String(describing: double)
-    case .bool(let bool): String(bool)
-    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Notebook
+internal import NotebookReport
 
 /// Reads a notebook's file from the disk.
 enum SourceReader {
@@ -11,8 +12,7 @@ enum SourceReader {
       throw UsageFailure("there is no notebook '\(path)'", help: suggestion(for: path))
     }
     guard !isFolder.boolValue else { throw UsageFailure("'\(path)' is a folder, not a notebook") }
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    guard type == .typeRegular || type == .typeSymbolicLink,
+    guard Paths.isRegularFile(path),
       let data = FileManager.default.contents(atPath: path)
     else {
       throw UsageFailure("the notebook '\(path)' cannot be read")

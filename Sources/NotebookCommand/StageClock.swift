@@ -1,4 +1,5 @@
 internal import Notebook
+internal import NotebookReport
 internal import Synchronization
 
 /// Measures the stages of a render, for `--timings`; nothing of it reaches a report.

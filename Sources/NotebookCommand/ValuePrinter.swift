@@ -5,19 +5,19 @@ struct ValuePrinter {
   let source: SourceFile
 
   func text(
-    of value: Value,
+    of value: TypedValue,
     as format: EvalCommand.Format
   ) throws(Diagnostic) -> String {
     switch format {
     case .text: plainText(of: value)
-    case .json: JSONValue.line(of: value)
+    case .json: JSONValue.line(of: value.value)
     case .csv: TableText.csv(try table(of: value, for: "csv"))
     case .html: TableHTML.markup(of: try table(of: value, for: "html")) + "\n"
     case .svg: try svg(of: value)
     }
   }
 
-  private func plainText(of value: Value) -> String {
+  private func plainText(of value: TypedValue) -> String {
     value.outputs(rowLimit: nil).map { output in
       switch output {
       case .text(let text): text + "\n"
@@ -27,7 +27,7 @@ struct ValuePrinter {
     }.joined()
   }
 
-  private func table(of value: Value, for format: String) throws(Diagnostic) -> TableOutput {
+  private func table(of value: TypedValue, for format: String) throws(Diagnostic) -> TableOutput {
     switch value.outputs(rowLimit: nil).first {
     case .table(let table): return table
     case .figure(let figure): return figure.data
@@ -35,17 +35,17 @@ struct ValuePrinter {
     }
   }
 
-  private func svg(of value: Value) throws(Diagnostic) -> String {
+  private func svg(of value: TypedValue) throws(Diagnostic) -> String {
     guard case .figure(let figure) = value.outputs(rowLimit: nil).first else {
       throw unfit(value, "svg", wants: "a chart")
     }
     return figure.standaloneSVG() + "\n"
   }
 
-  private func unfit(_ value: Value, _ format: String, wants: String) -> Diagnostic {
+  private func unfit(_ value: TypedValue, _ format: String, wants: String) -> Diagnostic {
     Diagnostic(
       .type,
-      "the format '\(format)' is for \(wants), and this is \(value.typeName)",
+      "the format '\(format)' is for \(wants), and this is \(value.type.name)",
       at: SourceRange(0, source.bytes.count),
       help: "use '--format text' or '--format json'"
     )

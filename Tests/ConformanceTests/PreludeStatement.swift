@@ -31,10 +31,11 @@ struct PreludeStatement: Sendable {
       self.entry = "\(owner).\(property.name)"
       let type = property.signature.dropFirst(property.name.count + 2)
       code = "let path = \\\(owner).\(property.name); let _: KeyPath<\(owner), \(type)> = path"
-    case .cases(let name, _, let cases):
+    case .cases(let type, _):
+      let name = type.typeName
       self.entry = name
       // Without a default, so that the list is also complete.
-      let patterns = cases.map { "case .\($0): break" }.joined(separator: "; ")
+      let patterns = type.caseNames.map { "case .\($0): break" }.joined(separator: "; ")
       code = "func all(_ value: \(name)) { switch value { \(patterns) } }"
     case .group: return nil
     }

@@ -48,9 +48,6 @@ import Testing
   /// The entries that one statement cannot check, each with its reason.
   private static let exceptions: [String: String] = {
     let reasons = [
-      "it is the standard library's own and takes several types; the programs use it": [
-        "Int(_:)", "Double(_:)", "String(_:)", "abs(_:)", "min(_:_:)", "max(_:_:)",
-      ],
       "it is generic over its data; the programs about charts use it": [
         "BarPlot(_:x:y:)", "LinePlot(_:x:y:)", "PointPlot(_:x:y:)", "RectanglePlot(_:x:y:)",
         "RuleMark(x:)", "RuleMark(y:)", "a chart's mark.foregroundStyle(by:)",

@@ -19,7 +19,7 @@ import Testing
     ```
 
     I listened for `{swift} history.duration.formatted()`, `{swift} history.hours.formatted(2)`
-    hours, on `{swift} history.days` days from `{swift} history.firstDay ?? "never"`, most of all
+    hours, on `{swift} history.days` days from `{swift} history.firstDay`, most of all
     to `{swift} artists[0].artist.uppercased()` and `{swift} "TITIC".lowercased()`.
 
     ```{swift}

@@ -22,16 +22,16 @@ import Testing
     return fences
   }
 
-  /// `expression // → value`, with the `let`s of its fence before it.
+  /// `expression // → value`, with what its fence defines before it.
   private static func examples() throws -> [(program: String, value: String)] {
     let page = root.appendingPathComponent("docs/language.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     return fences("swift", in: text).flatMap { lines in
-      let bindings = lines.filter { $0.hasPrefix("let ") }
+      let definitions = lines.filter { !$0.contains(" // → ") }
       return lines.compactMap { line -> (String, String)? in
         let parts = line.components(separatedBy: " // → ")
         guard parts.count == 2 else { return nil }
-        return ((bindings + [parts[0]]).joined(separator: "\n"), parts[1])
+        return ((definitions + [parts[0]]).joined(separator: "\n"), parts[1])
       }
     }
   }

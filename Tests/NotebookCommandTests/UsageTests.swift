@@ -100,7 +100,7 @@ import Testing
       ["banana"],
       """
       notebook: there is no command 'banana'
-        help: there are 'render', 'check', 'eval', 'sample', 'reference', 'explain'
+        help: there are 'render', 'check', 'eval', 'sample', 'reference', 'explain', 'export'
       """
     ),
   ])

@@ -5,6 +5,9 @@ extension TableProtocol {
   /// ```swift
   /// history.topTracks(100).filter { $0.artist == "Ada" }
   /// ```
+  ///
+  /// - Parameter isIncluded: Whether a row is kept.
+  /// - Returns: A table of the same columns.
   public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Self {
     selecting(try indices.filter { try isIncluded(self[$0]) })
   }

@@ -7,11 +7,12 @@ package struct Function: Sendable {
   package struct Parameter: Sendable {
     package var label: String
     /// The type; its name is asked for when a text needs it, since it costs more than the rest.
-    package var type: any ValueConvertible.Type
+    package var native: any ValueConvertible.Type
     /// The default as a cell would write it; nil where an argument is required.
     package var fallback: String?
 
-    package var typeName: String { type.typeName }
+    package var typeName: String { native.typeName }
+    package var type: Type { native.type }
   }
 
   package let name: FunctionName
@@ -137,8 +138,8 @@ package struct Function: Sendable {
     precondition(index < name.labels.count, "\(name) must name every parameter")
     return Parameter(
       label: name.labels[index],
-      type: Input.self,
-      fallback: fallback.map(\.value.text)
+      native: Input.self,
+      fallback: fallback.map { $0.value.literal }
     )
   }
 
@@ -161,8 +162,11 @@ package struct Function: Sendable {
 package struct Property: Sendable {
   package let name: String
   package let summary: String
-  private let resultName: @Sendable () -> String
+  /// The name of its type, which is what it is asked for last.
+  private let resultType: @Sendable () -> Type
   package let receiver: any ValueConvertible.Type
+  /// Whether it is a column of a row, which a table can read without making the row.
+  package let isColumn: Bool
   let read: @Sendable (Value, EvaluationContext) throws -> Value
 
   package init<Receiver: ValueConvertible, Output: ValueConvertible>(
@@ -172,25 +176,39 @@ package struct Property: Sendable {
   ) {
     self.name = name
     self.summary = summary
-    resultName = { Output.typeName }
+    resultType = { Output.type }
     receiver = Receiver.self
+    isColumn = false
     read = { value, context in body(try Receiver(value, in: context)).value }
   }
 
-  /// A property whose value is already a cell's, such as a row's column.
+  /// A column of a row, whose value is already a cell's; its type is written as Swift writes it.
   package init<Receiver: ValueConvertible>(
-    _ name: String,
+    column name: String,
     _ summary: String,
-    resultName: String,
+    typeName: String,
     of receiver: Receiver.Type,
     read body: @escaping @Sendable (Receiver) -> Value
   ) {
     self.name = name
     self.summary = summary
-    self.resultName = { resultName }
+    resultType = { TypeParser.type(typeName) }
     self.receiver = receiver
+    isColumn = true
     read = { value, context in body(try Receiver(value, in: context)) }
   }
 
-  package var signature: String { "\(name): \(resultName())" }
+  package var type: Type { resultType() }
+  package var signature: String { "\(name): \(type.name)" }
+}
+
+extension Value {
+  /// As a cell would write a default.
+  fileprivate var literal: String {
+    switch self {
+    case .implicitMember(let member): ".\(member.name)"
+    case .string(let text): text.debugDescription
+    default: description(as: .any)
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /// A file or folder that a loader may open: it was checked against what the notebook may read.
 package struct InputPath: ValueConvertible {
   package static var typeName: String { "String" }
+  package static var acceptsText: Bool { true }
   /// As the notebook or the person wrote it: what messages say, since no machine path may reach a
   /// report.
   package let written: String
@@ -15,7 +16,7 @@ package struct InputPath: ValueConvertible {
     switch value {
     case .string(let text): (written, isTrusted) = (text, false)
     case .native(let path as PathValue): (written, isTrusted) = (path.path, path.isTrusted)
-    default: throw Mismatch(expected: "a path", found: value.typeName)
+    default: throw Mismatch(expected: "a path", found: value.kindName)
     }
     files = context.files
     self.value = value
@@ -26,6 +27,7 @@ package struct InputPath: ValueConvertible {
 /// A parameter of type `path`; it shows its last component, so that no machine path reaches a page.
 package struct PathValue: NativeValue {
   package static var typeName: String { "path" }
+  package static var hasDescription: Bool { true }
   package let path: String
   package let isTrusted: Bool
 

@@ -4,12 +4,13 @@ package struct Library: Sendable {
     case function(Function)
     case property(Property)
     /// An enum's name, before a dot: `Measure.time`.
-    case cases(name: String, summary: String, [String])
+    case cases(any NamedCases.Type, summary: String)
     case group([Entry])
   }
 
   package private(set) var functions: [String: [Function]] = [:]
-  package private(set) var cases: [String: [String]] = [:]
+  /// The enums, by name.
+  package private(set) var cases: [String: any NamedCases.Type] = [:]
   private var methods: [ObjectIdentifier: [String: [Function]]] = [:]
   private var properties: [ObjectIdentifier: [String: Property]] = [:]
   /// In the order of the prelude, groups resolved.
@@ -29,7 +30,7 @@ package struct Library: Sendable {
       let id = ObjectIdentifier(property.receiver)
       let old = properties[id, default: [:]].updateValue(property, forKey: property.name)
       precondition(old == nil, "\(property.receiver).\(property.name) is listed twice")
-    case .cases(let name, _, let names): cases[name] = names
+    case .cases(let type, _): cases[type.typeName] = type
     }
     entries.append(entry)
   }
@@ -54,27 +55,38 @@ package struct Library: Sendable {
 
   // MARK: - Lookup
 
-  func methods(_ base: String, of value: Value) -> [Function] {
-    for type in value.types {
-      if let found = methods[ObjectIdentifier(type)]?[base] { return found }
-    }
-    return []
+  func methods(_ base: String, of type: any ValueConvertible.Type) -> [Function] {
+    methods[ObjectIdentifier(type)]?[base] ?? []
   }
 
-  func property(_ name: String, of value: Value) -> Property? {
-    for type in value.types {
-      if let found = properties[ObjectIdentifier(type)]?[name] { return found }
-    }
-    return nil
+  func property(_ name: String, of type: any ValueConvertible.Type) -> Property? {
+    properties[ObjectIdentifier(type)]?[name]
   }
 
-  /// The names a value has, sorted, for suggestions.
-  func memberNames(of value: Value) -> [String] {
-    let names = value.types.flatMap { type in
-      let id = ObjectIdentifier(type)
-      return Array(methods[id, default: [:]].keys) + Array(properties[id, default: [:]].keys)
-    }
+  /// The names a type has, sorted, for suggestions.
+  func memberNames(of type: any ValueConvertible.Type) -> [String] {
+    let id = ObjectIdentifier(type)
+    let names = Array(methods[id, default: [:]].keys) + Array(properties[id, default: [:]].keys)
     return Array(Set(names)).sorted()
+  }
+
+  /// The type of a name that a cell may write.
+  func type(named name: String) -> (any ValueConvertible.Type)? {
+    cases[name] ?? nativeTypes.first { $0.typeName == name }
+  }
+
+  /// The names of the library's types, sorted.
+  var typeNames: [String] { Set(nativeTypes.map { $0.typeName }).union(cases.keys).sorted() }
+
+  private var nativeTypes: [any ValueConvertible.Type] {
+    entries.flatMap { entry -> [any ValueConvertible.Type] in
+      switch entry {
+      case .function(let function): (function.receiver.map { [$0] } ?? []) + [function.result]
+      case .property(let property):
+        [property.receiver] + [property.type.libraryType].compactMap(\.self)
+      case .cases, .group: []
+      }
+    }.filter { $0 is any NativeValue.Type }
   }
 
   /// The types that have a method of this name, sorted.
@@ -84,25 +96,21 @@ package struct Library: Sendable {
   }
 
   /// Whether a name stands alone in a cell: a function's, a type's or an enum's.
-  func hasGlobal(_ name: String) -> Bool { functions[name] != nil || cases[name] != nil }
+  func hasGlobal(_ name: String) -> Bool {
+    functions[name] != nil || cases[name] != nil || Builtins.global(name) != nil
+  }
 
   /// The names that stand alone: functions, types and enums, sorted.
   package var globalNames: [String] {
-    Array(Set(functions.keys).union(cases.keys)).sorted()
+    Set(functions.keys).union(cases.keys).union(Builtins.globalNames)
+      .filter { !$0.contains(".") }.sorted()
   }
 }
 
-extension Value {
-  /// The types whose members a value has, the likeliest first.
-  fileprivate var types: [any ValueConvertible.Type] {
-    switch self {
-    case .bool: [Bool.self]
-    case .int, .numeral: [Int.self]
-    case .double: [Double.self]
-    case .string: [String.self]
-    case .native(let native): [type(of: native)]
-    default: []
-    }
+extension Library.Entry {
+  /// An enum whose cases a cell writes as `.time`.
+  package static func cases(_ type: any NamedCases.Type, _ summary: String) -> Library.Entry {
+    .cases(type, summary: summary)
   }
 }
 

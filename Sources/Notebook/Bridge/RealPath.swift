@@ -11,7 +11,7 @@ package enum RealPath {
 
   /// Where a path that does not exist would lie: '..' by its words alone, so that it tells nothing
   /// about the disk, then the links of the folders that are there.
-  static func expected(_ path: String) -> String {
+  package static func expected(_ path: String) -> String {
     var existing = lexical(path)
     var missing = ""
     while existing != "/" {

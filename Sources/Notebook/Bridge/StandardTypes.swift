@@ -2,11 +2,12 @@
 
 extension Bool: ValueConvertible {
   package static var typeName: String { "Bool" }
+  package static var type: Type { .bool }
   package var value: Value { .bool(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     guard case .bool(let bool) = value else {
-      throw Mismatch(expected: Self.typeName, found: value.typeName)
+      throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
     self = bool
   }
@@ -14,39 +15,42 @@ extension Bool: ValueConvertible {
 
 extension Int: ValueConvertible {
   package static var typeName: String { "Int" }
+  package static var type: Type { .int }
   package var value: Value { .int(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     switch value {
-    case .int(let int), .numeral(let int, _): self = int
-    default: throw Mismatch(expected: Self.typeName, found: value.typeName)
+    case .int(let int): self = int
+    default: throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
   }
 }
 
 extension Double: ValueConvertible {
   package static var typeName: String { "Double" }
+  package static var type: Type { .double }
   package var value: Value { .double(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     switch value {
-    case .double(let double), .numeral(_, let double): self = double
+    case .double(let double): self = double
     case .int:
       throw Mismatch(expected: Self.typeName, found: "Int", help: "convert it: 'Double(…)'")
-    default: throw Mismatch(expected: Self.typeName, found: value.typeName)
+    default: throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
   }
 }
 
 extension String: ValueConvertible {
   package static var typeName: String { "String" }
+  package static var type: Type { .string }
   package var value: Value { .string(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     guard case .string(let string) = value else {
       throw Mismatch(
         expected: Self.typeName,
-        found: value.typeName,
+        found: value.kindName,
         help: Self.isPrintable(value) ? "write \"\\(…)\" around it" : nil
       )
     }
@@ -55,7 +59,7 @@ extension String: ValueConvertible {
 
   private static func isPrintable(_ value: Value) -> Bool {
     switch value {
-    case .int, .double, .numeral, .bool: true
+    case .int, .double, .bool: true
     default: false
     }
   }
@@ -63,6 +67,7 @@ extension String: ValueConvertible {
 
 extension Optional: ValueConvertible where Wrapped: ValueConvertible {
   package static var typeName: String { "\(Wrapped.typeName)?" }
+  package static var type: Type { .optional(Wrapped.type) }
   package var value: Value { self?.value ?? .none }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
@@ -72,11 +77,12 @@ extension Optional: ValueConvertible where Wrapped: ValueConvertible {
 
 extension Array: ValueConvertible where Element: ValueConvertible {
   package static var typeName: String { "[\(Element.typeName)]" }
+  package static var type: Type { .array(Element.type) }
   package var value: Value { .array(map(\.value)) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     guard case .array(let elements) = value else {
-      throw Mismatch(expected: Self.typeName, found: value.typeName)
+      throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
     self = []
     reserveCapacity(elements.count)
@@ -87,6 +93,7 @@ extension Array: ValueConvertible where Element: ValueConvertible {
 /// A parameter that takes any value as it is.
 package struct AnyValue: ValueConvertible {
   package static var typeName: String { "any value" }
+  package static var type: Type { .any }
   package let value: Value
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
@@ -94,25 +101,24 @@ package struct AnyValue: ValueConvertible {
   }
 }
 
-/// A parameter that takes the elements of an array or the rows of a table.
+/// A parameter that takes the elements of an array or the rows of a table, called `Row` where
+/// another parameter is a function of one.
 package struct Elements: ValueConvertible {
   package static var typeName: String { "a table or an array" }
-  package let elements: any ValueSequence
+  package static var type: Type { .anySequence(.parameter("Row")) }
   package let value: Value
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
-    guard let elements = value.sequence else {
-      throw Mismatch(expected: Self.typeName, found: value.typeName)
-    }
-    guard elements.count <= Limits.maximumSize else {
+    guard value.elementCount <= Limits.maximumSize else {
       throw Mismatch(.limit, "this value has more than \(Limits.maximumSize) elements")
     }
-    self.elements = elements
     self.value = value
   }
+
+  package var elements: [Value] { value.elements }
 }
 
-/// A cell's key path or closure as a Swift function from any value to `Output`.
+/// A cell's key path or closure as a Swift function from a row to `Output`.
 ///
 /// The function throws a `Diagnostic` where the closure knows the place, and a `Mismatch` where
 /// its result does not fit; the call around it gives that one its place.
@@ -121,23 +127,36 @@ package struct Transform<Output: ValueConvertible>: ValueConvertible {
   package let value: Value
 
   package static var typeName: String { "a key path or a closure" }
+  package static var type: Type { .function([.parameter("Row")], Output.type) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
-    guard let read = value.transform else {
-      throw Mismatch(expected: Self.typeName, found: value.typeName)
+    guard case .closure(let closure) = value else {
+      throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
-    body = { try Output(read($0), in: context) }
+    body = { try Output(closure.call([$0]), in: context) }
     self.value = value
   }
 }
 
 extension Value {
-  /// A key path or a closure as a function of one argument.
-  var transform: (@Sendable (Value) throws -> Value)? {
+  /// What it is, where its type is not at hand: the checker has seen to it before.
+  package var kindName: String {
     switch self {
-    case .closure(let closure): { try closure.call([$0]) }
-    case .keyPath(let keyPath): { try keyPath.read($0) }
-    default: nil
+    case .void: "Void"
+    case .none: "nil"
+    case .some(let value): value.kindName
+    case .bool: "Bool"
+    case .int: "Int"
+    case .double: "Double"
+    case .string: "String"
+    case .array: "an array"
+    case .dictionary: "a dictionary"
+    case .set: "a set"
+    case .tuple: "a tuple"
+    case .range: "a range"
+    case .closure: "a closure"
+    case .implicitMember(let member): "'.\(member.name)'"
+    case .native(let value): Swift.type(of: value).typeName
     }
   }
 }

@@ -29,7 +29,7 @@ package struct Mismatch: Error, Sendable {
     placed = diagnostic
   }
 
-  func diagnostic(at range: SourceRange) -> Diagnostic {
+  package func diagnostic(at range: SourceRange) -> Diagnostic {
     if let placed { return placed }
     return Diagnostic(
       code,
@@ -47,8 +47,35 @@ package struct Mismatch: Error, Sendable {
 package protocol ValueConvertible: Sendable {
   /// The name as an error text and the reference say it.
   static var typeName: String { get }
+  /// What the checker knows it as.
+  static var type: Type { get }
+  /// Whether a text may stand for it, as for a path.
+  static var acceptsText: Bool { get }
+  /// Whether Swift writes it into a text as its description.
+  static var hasDescription: Bool { get }
+  /// Whether cells may compare two of it.
+  static var isEquatable: Bool { get }
+  /// The type of a row, for a table. (Asked for often: a cast to the protocol costs far more.)
+  static var rowType: Type? { get }
+  /// The table of the same rows that can have further columns, for a table.
+  static var plainTable: Type? { get }
+  /// The cases, for an enum.
+  static var cases: [String]? { get }
+  /// Whether it is a row of a table.
+  static var isRow: Bool { get }
   init(_ value: Value, in context: EvaluationContext) throws(Mismatch)
   var value: Value { get }
+}
+
+extension ValueConvertible {
+  package static var type: Type { .native(NativeType(Self.self)) }
+  package static var acceptsText: Bool { false }
+  package static var hasDescription: Bool { false }
+  package static var isEquatable: Bool { false }
+  package static var rowType: Type? { nil }
+  package static var plainTable: Type? { nil }
+  package static var cases: [String]? { nil }
+  package static var isRow: Bool { false }
 }
 
 /// What a conversion may ask: the library for properties, the files for paths.
@@ -72,6 +99,10 @@ package protocol NativeValue: ValueConvertible {
   var loadingWarnings: [String] { get }
   /// Whether these make the document fail: what was lost is missing from all that follows.
   var isDamaged: Bool { get }
+  /// Itself, if it is a table.
+  var table: (any NativeTable)? { get }
+  /// Whether another value of the type is the same.
+  func isEqual(to other: any NativeValue) -> Bool
 }
 
 extension NativeValue {
@@ -80,11 +111,13 @@ extension NativeValue {
   package var output: Output { .text(text) }
   package var loadingWarnings: [String] { [] }
   package var isDamaged: Bool { false }
+  package func isEqual(to other: any NativeValue) -> Bool { false }
+  package var table: (any NativeTable)? { nil }
   package var value: Value { .native(self) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     guard case .native(let native) = value, let same = native as? Self else {
-      throw Mismatch(expected: Self.typeName, found: value.typeName)
+      throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
     self = same
   }
@@ -92,13 +125,27 @@ extension NativeValue {
 
 /// A native value that is a sequence of rows: a table.
 package protocol NativeTable: NativeValue {
+  /// The type of a row.
+  static var elementType: Type { get }
   var rowCount: Int { get }
   func row(at index: Int) -> Value
+  /// How a column is read by position, so that no row is made; nil where there is none of the name.
+  func column(_ name: String) -> ColumnReader?
+  /// The rows at these positions, in this order.
+  func selecting(_ positions: [Int]) -> any NativeTable
+  /// The same rows with one more column to show, whose values a closure gives; nil where the table
+  /// cannot have one.
+  func adding(_ title: String, unit: String?, _ value: Closure) -> (any NativeTable)?
   /// The first rows as data; nil for all of them.
   func tableOutput(limit: Int?) -> TableOutput
 }
 
 extension NativeTable {
+  package static var rowType: Type? { elementType }
+  package var table: (any NativeTable)? { self }
+  package func adding(_ title: String, unit: String?, _ value: Closure) -> (any NativeTable)? {
+    nil
+  }
   package var output: Output { .table(tableOutput(limit: nil)) }
 }
 
@@ -109,6 +156,7 @@ package protocol NativeRow: NativeValue {
 }
 
 extension NativeRow {
+  package static var isRow: Bool { true }
   package var output: Output {
     .table(TableOutput(columns: Self.outputColumns, rows: [outputFields]))
   }
@@ -120,13 +168,16 @@ where RawValue == String {}
 
 extension NamedCases {
   package static var typeName: String { String(describing: Self.self) }
+  package static var caseNames: [String] { allCases.map(\.rawValue) }
+  package static var cases: [String]? { caseNames }
+  package static var hasDescription: Bool { true }
   package var value: Value { .implicitMember(ImplicitMember(name: rawValue)) }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     let names = Self.allCases.map { ".\($0.rawValue)" }
     let choices = "choose one of \(names.joined(separator: ", "))"
     guard case .implicitMember(let member) = value, member.arguments == nil else {
-      throw Mismatch(expected: Self.typeName, found: value.typeName, help: choices)
+      throw Mismatch(expected: Self.typeName, found: value.kindName, help: choices)
     }
     guard let known = Self(rawValue: member.name) else {
       throw Mismatch(
@@ -137,4 +188,9 @@ extension NamedCases {
     }
     self = known
   }
+}
+
+extension NativeRow where Self: Equatable {
+  package static var isEquatable: Bool { true }
+  package func isEqual(to other: any NativeValue) -> Bool { (other as? Self) == self }
 }

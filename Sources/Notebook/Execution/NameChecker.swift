@@ -18,19 +18,17 @@ struct NameChecker {
         definitions[name.text, default: []].append((index, name))
       }
       for statement in unit.program.statements {
-        guard case .binding(let name, _) = statement.kind else { continue }
-        bindingEnds[name.range.lowerBound] = statement.range.upperBound
+        guard case .binding(let binding) = statement.kind else { continue }
+        for name in binding.pattern.names {
+          bindingEnds[name.range.lowerBound] = statement.range.upperBound
+        }
       }
     }
   }
 
+  /// Names that are defined twice, or that the library has.
   func diagnostics(of index: Int) -> [Diagnostic] {
-    let unit = units[index]
-    var found = unit.program.definitions.compactMap(redefinition(of:))
-    for reference in unit.program.references {
-      if let problem = problem(with: reference, in: index) { found.append(problem) }
-    }
-    return found
+    units[index].program.definitions.compactMap(redefinition(of:))
   }
 
   private func redefinition(of name: Expression.Identifier) -> Diagnostic? {
@@ -53,7 +51,8 @@ struct NameChecker {
     )
   }
 
-  private func problem(
+  /// What is wrong with a name that nothing before it has; nil where it was said already.
+  func problem(
     with reference: Expression.Identifier,
     in index: Int
   ) -> Diagnostic? {

@@ -6,6 +6,17 @@ package enum Output: Sendable {
   case figure(FigureOutput)
 }
 
+extension Output {
+  /// How much it shows, roughly: the cells of a table, the bytes of a text.
+  var size: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .table(let table): table.rows.count * table.columns.count
+    case .figure(let figure): figure.data.rows.count * figure.data.columns.count
+    }
+  }
+}
+
 /// A table's columns and cells.
 package struct TableOutput: Hashable, Sendable {
   package struct Column: Hashable, Sendable {

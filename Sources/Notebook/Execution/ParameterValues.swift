@@ -1,6 +1,7 @@
 /// The value of `params`: what the notebook declares, with what the command line set.
-struct ParameterValues: NativeRecord {
+struct ParameterValues: NativeValue {
   static var typeName: String { "params" }
+  static var type: Type { .parameters }
   let members: [(name: String, value: Value)]
 
   init(_ parameters: [Parameter]) {
@@ -19,16 +20,21 @@ struct ParameterValues: NativeRecord {
   }
 
   var text: String {
-    "params(" + members.map { "\($0.name): \($0.value.text)" }.joined(separator: ", ") + ")"
-  }
-
-  func unknownMember(_ name: String) -> String {
-    "this notebook declares no parameter '\(name)'"
+    "params("
+      + members.map { "\($0.name): \($0.value.description(as: .any))" }.joined(separator: ", ")
+      + ")"
   }
 }
 
-/// A native value whose members are known only at run time.
-protocol NativeRecord: NativeValue {
-  var members: [(name: String, value: Value)] { get }
-  func unknownMember(_ name: String) -> String
+extension Parameter {
+  /// What a cell knows it as.
+  var type: Type {
+    switch value {
+    case .path: PathValue.type
+    case .string: .string
+    case .int: .int
+    case .double: .double
+    case .bool: .bool
+    }
+  }
 }

@@ -17,6 +17,8 @@ package struct Plan: Sendable {
     package var isEvaluated: Bool
     /// `error: true`: a failure is part of the document.
     package var expectsFailure: Bool
+    /// What runs; nil where something stands in the way.
+    package var code: UnitCode?
   }
 
   /// In the order of execution: the file's, with a caption's expressions behind their cell and the
@@ -28,17 +30,65 @@ package struct Plan: Sendable {
   package private(set) var findings: [[Diagnostic]] = []
 
   package init(_ document: Document, library: Library) {
-    units = Self.units(of: document)
-    let checker = NameChecker(units: units, library: library)
+    self = LargeStack.run { Plan(checking: document, library: library) }
+  }
+
+  /// Walks trees that may be deep.
+  private init(checking document: Document, library: Library) {
+    let found = Self.units(of: document)
+    units = found
+    let names = NameChecker(units: found, library: library)
+    let parameters = Dictionary(
+      document.frontMatter.parameters.map { ($0.name, $0.type) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let source = document.source
+    var globals = ["params": Checker.Global(type: .parameters, range: SourceRange(0, 0))]
     // Code that only is shown may be anything, a sketch or another dialect.
-    findings = units.indices.map { index in
-      guard units[index].isEvaluated else { return [] }
-      return units[index].program.diagnostics + checker.diagnostics(of: index)
+    for index in units.indices {
+      guard found[index].isEvaluated else {
+        findings.append([])
+        continue
+      }
+      var checker = Checker(
+        library: library,
+        parameters: parameters,
+        globals: globals,
+        text: { source.slice($0) },
+        unknownName: { names.problem(with: $0, in: index) }
+      )
+      findings.append(check(index, &checker, names))
+      globals = checker.globals
     }
     diagnostics =
       zip(units, findings)
       .flatMap { unit, found in unit.expectsFailure ? [] : found }
       .inFileOrder
+  }
+
+  /// Checks one unit, whose names are known to those after it, if only by name where it is broken.
+  private mutating func check(
+    _ index: Int,
+    _ checker: inout Checker,
+    _ names: NameChecker
+  ) -> [Diagnostic] {
+    let program = units[index].program
+    var found = program.diagnostics + names.diagnostics(of: index)
+    let lowered = Set(program.statements.flatMap(\.definedNames))
+    // What was refused defines its names nevertheless, so that who reads them is not at fault.
+    for name in program.definitions where !lowered.contains(name.text) {
+      checker.globals[name.text] =
+        checker.globals[name.text] ?? .init(type: .error, range: name.range)
+    }
+    if !program.statements.isEmpty || program.diagnostics.isEmpty {
+      let code = checker.checkUnit(program.statements, in: units[index].role)
+      found += checker.diagnostics
+      if !found.contains(where: { $0.severity == .error }) { units[index].code = code }
+    }
+    for name in program.definitions where checker.globals[name.text] == nil {
+      checker.globals[name.text] = Checker.Global(type: .error, range: name.range)
+    }
+    return found
   }
 
   private static func units(of document: Document) -> [Unit] {
@@ -87,6 +137,7 @@ extension Lowering {
     if program.statements.count == 1, case .expression = program.statements[0].kind {
       return program
     }
+    program.statements = []
     program.diagnostics = [
       Diagnostic(.syntax, "inline code holds one expression", at: range)
     ]
@@ -105,6 +156,17 @@ enum ExpressionFinder {
         indices(in: inner)
       case .text, .softBreak, .lineBreak, .code, .rawHTML, .footnote, .reference: []
       }
+    }
+  }
+}
+
+extension Statement {
+  /// The names that it binds.
+  fileprivate var definedNames: [String] {
+    switch kind {
+    case .binding(let binding): binding.pattern.names.map(\.text)
+    case .function(let function): [function.name.text]
+    default: []
     }
   }
 }

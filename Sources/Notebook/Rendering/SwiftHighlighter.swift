@@ -5,6 +5,8 @@ internal import SwiftSyntax
 /// Swift code with its words marked by what they are, as the language's own parser sees them.
 enum SwiftHighlighter {
   static func write(_ code: String, to html: inout HTML) {
+    // What the language does not give to the parser stays plain.
+    guard Lowering.bracketBeyondLimit(in: code) == nil else { return html.text(code) }
     let bytes = Array(code.utf8)
     var end = 0
     for part in Parser.parse(source: code).classifications {

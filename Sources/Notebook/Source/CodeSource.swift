@@ -40,6 +40,12 @@ package struct CodeSource: Sendable {
     return lines[low].fileOffset + codeOffset - lines[low].codeOffset
   }
 
+  /// The offset in the code of an offset in the file, which lies in the code.
+  package func codeOffset(of fileOffset: Int) -> Int {
+    let line = lines.last { $0.fileOffset <= fileOffset } ?? lines[0]
+    return line.codeOffset + fileOffset - line.fileOffset
+  }
+
   /// The range in the file of a range in the code.
   package func fileRange(of range: Range<Int>) -> SourceRange {
     let lower = fileOffset(of: range.lowerBound)

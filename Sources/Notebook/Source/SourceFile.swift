@@ -44,4 +44,9 @@ package struct SourceFile: Sendable {
     }
     return SourceLocation(line: low + 1, column: offset - lineStarts[low] + 1)
   }
+
+  /// The text of a range of the file.
+  func slice(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.lowerBound..<min(range.upperBound, bytes.count)], as: UTF8.self)
+  }
 }

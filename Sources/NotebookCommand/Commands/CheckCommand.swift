@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Notebook
+internal import NotebookReport
 
 /// `notebook check`: everything but running.
 struct CheckCommand: ParsableCommand {

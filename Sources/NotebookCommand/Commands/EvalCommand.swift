@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Notebook
+internal import NotebookReport
 
 /// `notebook eval`: one expression, its value on standard output.
 struct EvalCommand: ParsableCommand {
@@ -33,7 +34,8 @@ struct EvalCommand: ParsableCommand {
   /// The value's text, nil where there is none, and everything that was found on the way.
   private func evaluate(_ source: SourceFile) -> (text: String?, findings: [Diagnostic]) {
     let parsed = ParsedExpression(source)
-    guard parsed.plan.diagnostics.isEmpty else { return (nil, parsed.plan.diagnostics) }
+    let found = parsed.plan.diagnostics
+    guard let code = parsed.plan.units[0].code else { return (nil, found) }
     var settings = Runner.Settings()
     settings.rowLimit = nil
     let runner = Runner(
@@ -42,11 +44,11 @@ struct EvalCommand: ParsableCommand {
       settings: settings
     )
     do throws(Diagnostic) {
-      let value = try runner.evaluate(parsed.program)
+      let value = try runner.evaluate(code)
       let text = try ValuePrinter(source: source).text(of: value, as: format)
-      return (text, runner.takeWarnings())
+      return (text, found + runner.takeWarnings())
     } catch {
-      return (nil, runner.takeWarnings() + [error])
+      return (nil, found + runner.takeWarnings() + [error])
     }
   }
 }
@@ -54,7 +56,6 @@ struct EvalCommand: ParsableCommand {
 /// An expression as a document of its own, so that its names are checked as a cell's are.
 private struct ParsedExpression {
   let plan: Plan
-  let program: Program
 
   init(_ source: SourceFile) {
     let end = source.bytes.count
@@ -65,6 +66,5 @@ private struct ParsedExpression {
     let range = SourceRange(0, end)
     let cell = Cell(index: 0, code: code, options: CellOptions(), range: range)
     plan = Plan(Document(source: source, cells: [cell]), library: Prelude.library)
-    program = plan.units[0].program
   }
 }

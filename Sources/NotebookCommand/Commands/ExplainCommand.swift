@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Notebook
+internal import NotebookReport
 
 /// `notebook explain`: what a code in square brackets means.
 struct ExplainCommand: ParsableCommand {

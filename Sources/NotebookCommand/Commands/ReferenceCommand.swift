@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import NotebookReport
 
 /// `notebook reference`: every name that a cell may use.
 struct ReferenceCommand: ParsableCommand {

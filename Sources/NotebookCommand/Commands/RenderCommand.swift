@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Charts
 internal import Notebook
+internal import NotebookReport
 
 /// `notebook render`: the whole way from a file to a report.
 struct RenderCommand: ParsableCommand {
@@ -55,28 +56,13 @@ struct RenderCommand: ParsableCommand {
       allowRead: allowRead,
       stages: &stages
     )
-    let target = output ?? defaultOutput(of: parsed.document)
-    try stages.measure("write") { try write(rendering, to: target, of: parsed.document) }
-    stages.report()
-    if !quiet, target != "-" { try Terminal.output("\(target)\n") }
-    try pipeline.finish(rendering.diagnostics, of: parsed.document.source)
-  }
-
-  private func defaultOutput(of document: Document) -> String {
-    let file = document.source.path.split(separator: "/").last ?? "report"
-    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
-    return "out/\(document.frontMatter.outputFile ?? stem).html"
-  }
-
-  private func write(
-    _ rendering: Pipeline.Rendering,
-    to target: String,
-    of document: Document
-  ) throws {
-    if target == "-" { return try Terminal.output(rendering.html) }
-    guard !rendering.files.hasRead(target), !Paths.areSame(target, document.source.path) else {
-      throw UsageFailure("'\(target)' is one of the files that the report is made from")
+    let document = parsed.document
+    let target = output ?? ReportFile.defaultPath(of: document)
+    try stages.measure("write") {
+      try ReportFile.write(rendering.html, to: target, of: document, madeFrom: rendering.files)
     }
-    try OutputFile(path: target).write(Array(rendering.html.utf8))
+    stages.report()
+    if !quiet, target != ReportFile.standardOutput { try Terminal.output("\(target)\n") }
+    try pipeline.finish(rendering.diagnostics, of: document.source)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import NotebookReport
 internal import SampleData
 
 /// `notebook sample`: a made-up export and catalogue, to try things out with.

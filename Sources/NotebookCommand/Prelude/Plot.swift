@@ -12,11 +12,13 @@ struct PlotRow: Sendable {
 
 /// A mark of a chart, as a cell holds it.
 struct Plot: NativeValue {
-  var content: any ChartContent
-  /// The elements behind the mark; none for a rule.
+  var content: any VectorizedChartContent<PlotRow>
+  /// The elements behind the mark.
   var elements: [Value]
 
   static var typeName: String { "a chart's mark" }
+  /// It knows what its rows are, so that a modifier can read another column of them.
+  static var type: Notebook.`Type` { .applied(NativeType(Self.self), .parameter("Row")) }
   var text: String { "a chart's mark" }
 
   /// Reads both channels of every element and makes the plot.
@@ -29,7 +31,7 @@ struct Plot: NativeValue {
       PlottableProjection<PlotRow, PlottableValue>
     ) -> any VectorizedChartContent<PlotRow>
   ) throws {
-    let elements = data.elements.elements
+    let elements = data.elements
     let xs = try elements.map(x.read)
     let ys = try elements.map(y.read)
     let rows = elements.indices.map {
@@ -39,20 +41,12 @@ struct Plot: NativeValue {
     self.elements = elements
   }
 
-  init(rule: RuleMark) {
-    content = rule
-    elements = []
-  }
-
   /// The same mark, changed if it is a plot of data.
   func plot(
-    _ change: (any VectorizedChartContent<PlotRow>) throws -> any ChartContent
+    _ change: (any VectorizedChartContent<PlotRow>) throws -> any VectorizedChartContent<PlotRow>
   ) throws -> Plot {
-    guard let plot = content as? any VectorizedChartContent<PlotRow> else {
-      throw Mismatch(.call, "a rule has no such modifier")
-    }
     var copy = self
-    copy.content = try change(plot)
+    copy.content = try change(content)
     return copy
   }
 
@@ -66,16 +60,32 @@ struct Plot: NativeValue {
     _ plot: some VectorizedChartContent<PlotRow>,
     _ label: String,
     _ values: [PlottableValue]
-  ) -> any ChartContent {
+  ) -> any VectorizedChartContent<PlotRow> {
     plot.foregroundStyle(
       by: PlottableProjection<PlotRow, PlottableValue>.value(label) { values[$0.index] }
     )
   }
 }
 
+/// A line across a chart, which has no rows.
+struct Rule: NativeValue {
+  static var typeName: String { "a rule" }
+  let content: RuleMark
+  var text: String { "a rule" }
+}
+
 /// `.value("Hours", \.hours)`: a label, and how to read an element.
 struct Projection: ValueConvertible {
   static var typeName: String { "'.value(\"Label\", \\.column)'" }
+  static var type: Notebook.`Type` {
+    .factory(
+      FactoryType(
+        typeName,
+        member: "value",
+        [.string, .function([.parameter("Row")], Mark.type)]
+      )
+    )
+  }
   let label: String
   let read: @Sendable (Value) throws -> PlottableValue
   let value: Value
@@ -92,6 +102,9 @@ struct Projection: ValueConvertible {
 /// `.value("Mean", 3.2)`: a label and one value that does not come from data.
 struct Constant: ValueConvertible {
   static var typeName: String { "'.value(\"Label\", number)'" }
+  static var type: Notebook.`Type` {
+    .factory(FactoryType(typeName, member: "value", [.string, Mark.type]))
+  }
   let plotted: PlottableConstant
   let value: Value
 
@@ -107,16 +120,20 @@ struct Constant: ValueConvertible {
 /// A number or a name that a chart can place.
 private struct Mark: ValueConvertible {
   static var typeName: String { "a number or a text" }
+  static var type: Notebook.`Type` {
+    let plain: [Notebook.`Type`] = [.int, .double, .string]
+    return .oneOf(typeName, plain + plain.map(Notebook.`Type`.optional))
+  }
   let plotted: PlottableValue
   let value: Value
 
   init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     switch value {
     case .int(let int): plotted = int.plotted
-    case .double(let double), .numeral(_, let double): plotted = double.plotted
+    case .double(let double): plotted = double.plotted
     case .string(let text): plotted = text.plotted
     case .none: plotted = .missing
-    default: throw Mismatch(expected: Self.typeName, found: value.typeName)
+    default: throw Mismatch(expected: Self.typeName, found: value.kindName)
     }
     self.value = value
   }
@@ -127,18 +144,13 @@ private func valueArguments(
   expected: String
 ) throws(Mismatch) -> [ArgumentValue] {
   guard case .implicitMember(let member) = value else {
-    throw Mismatch(expected: expected, found: value.typeName)
+    throw Mismatch(expected: expected, found: value.kindName)
   }
   guard member.name == "value" else {
     throw Mismatch(.unknownMember, "there is no '.\(member.name)' here", help: "write \(expected)")
   }
   guard let arguments = member.arguments, arguments.count == 2 else {
     throw Mismatch(.call, "'.value' takes a label and what to show", help: "write \(expected)")
-  }
-  if let label = arguments.compactMap(\.label).first {
-    var mismatch = Mismatch(.call, "the arguments of '.value' have no labels")
-    mismatch.range = label.range
-    throw mismatch
   }
   return arguments
 }

@@ -1,5 +1,6 @@
-package import Charts
-package import Notebook
+internal import Charts
+internal import Notebook
+internal import NotebookReport
 
 extension Prelude {
   /// Marks and modifiers of charts, in Swift Charts' words.
@@ -25,10 +26,10 @@ extension Prelude {
       try Plot(data, x: x, y: y) { RectanglePlot($0, x: $1, y: $2) }
     }
     Function("RuleMark(x:)", "A vertical line at one value.") { (x: Constant) in
-      Plot(rule: RuleMark(x: x.plotted))
+      Rule(content: RuleMark(x: x.plotted))
     }
     Function("RuleMark(y:)", "A horizontal line at one value.") { (y: Constant) in
-      Plot(rule: RuleMark(y: y.plotted))
+      Rule(content: RuleMark(y: y.plotted))
     }
     modifiers
   }
@@ -56,24 +57,27 @@ extension Prelude {
       (chart: Chart, label: String) in chart.chartYAxisLabel(label)
     }
     Notebook.Library.Entry.cases(
-      name: "MarkStyle",
-      summary: "A color of the theme that does not depend on data.",
-      MarkStyle.allCases.map(\.rawValue)
+      MarkStyle.self,
+      "A color of the theme that does not depend on data."
     )
   }
 }
 
-extension MarkStyle: NamedCases {}
-
 /// The marks that a chart's closure lists.
 private struct Marks: ValueConvertible {
   static var typeName: String { "a closure that lists marks" }
+  static var type: Notebook.`Type` {
+    .builder(
+      typeName,
+      .oneOf("a mark such as 'BarPlot'", [.native(NativeType(Plot.self)), Rule.type])
+    )
+  }
   let content: [any ChartContent]
   let value: Value
 
   init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     guard case .closure(let closure) = value else {
-      throw Mismatch(expected: "a closure that lists marks", found: value.typeName)
+      throw Mismatch(expected: "a closure that lists marks", found: value.kindName)
     }
     content = try Self.content(of: closure)
     self.value = value
@@ -82,36 +86,13 @@ private struct Marks: ValueConvertible {
   private static func content(of closure: Closure) throws(Mismatch) -> [any ChartContent] {
     var content: [any ChartContent] = []
     for part in try closure.parts() {
-      guard case .native(let native as Plot) = part.value else {
-        var mismatch = Mismatch(
-          expected: "a mark such as 'BarPlot'",
-          found: part.value.typeName
-        )
-        mismatch.range = part.range
-        throw mismatch
+      switch part.value {
+      case .native(let plot as Plot): content.append(plot.content)
+      case .native(let rule as Rule): content.append(rule.content)
+      default:
+        throw Mismatch(expected: "a mark such as 'BarPlot'", found: part.value.kindName)
       }
-      content.append(native.content)
     }
     return content
-  }
-}
-
-extension Chart: NativeValue {
-  package var text: String { "Chart" }
-
-  package var output: Output {
-    let table = dataTable
-    let data = TableOutput(
-      columns: table.columns.map { TableOutput.Column(name: $0, title: $0) },
-      rows: table.rows.map { $0.map(TableOutput.Field.text) }
-    )
-    return .figure(
-      FigureOutput(alternativeText: alternativeText, data: data) { idPrefix, alternative in
-        let chart = alternative.map(chartDescription) ?? self
-        return chart.responsiveSVG(idPrefix: idPrefix)
-      } standaloneSVG: {
-        svg(idPrefix: "chart", standalone: true)
-      }
-    )
   }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Notebook
+internal import NotebookReport
 
 extension Prelude {
   /// The loaders: the only functions that open files.

@@ -17,25 +17,40 @@ extension Prelude {
       "A share as a percentage with this many decimals: 12 %.",
       defaults: 0
     ) { (number: Double, digits: Int) in number.percent(try checked(digits)) }
-    Function.method("formatted()", "In words: 3 h 24 min.") { (time: Duration) in
-      time.formatted()
+    Function.method("formatted(significant:)", "With this many significant digits: 0.0123.") {
+      (number: Double, digits: Int) in number.formatted(significant: try checked(digits))
     }
-    Function("Int(_:)", "A number without its fraction.") { (number: Number) in
-      try number.integer()
+    Function.method("signed()", "With its sign: +12.") { (number: Int) in number.signed() }
+    Function.method("signed(_:)", "With its sign: +0.5.", defaults: 1) {
+      (number: Double, digits: Int) in number.signed(try checked(digits))
     }
-    Function("Double(_:)", "A whole number as one that may have a fraction.") { (number: Number) in
-      number.double
+    Function.method("compact()", "In few digits: 24.9 k.") { (number: Int) in number.compact() }
+    Function.method("compact()", "In few digits: 1.2 M.") { (number: Double) in number.compact() }
+    Function.method("ordinal()", "As a place: 1st, 22nd.") { (number: Int) in number.ordinal() }
+    Function.method(
+      "counted(_:plural:)",
+      "With a noun: 1 play, 2 plays.",
+      defaults: nil,
+      .some(nil)
+    ) { (number: Int, noun: String, plural: String?) in number.counted(noun, plural: plural) }
+    Function.method(
+      "formatted(_:)",
+      "3 h 24 min, 3 hours 24 minutes or 3:24:05.",
+      defaults: .units
+    ) { (time: Duration, style: DurationStyle) in time.formatted(style) }
+    Property("inHours", "In hours, with fractions.") { (time: Duration) in time.inHours }
+    Property("inMinutes", "In minutes, with fractions.") { (time: Duration) in time.inMinutes }
+    Property("inSeconds", "In seconds, with fractions.") { (time: Duration) in time.inSeconds }
+    Function("Duration.milliseconds(_:)", "A time of this many milliseconds.") { (count: Int) in
+      Duration.milliseconds(count)
     }
-    Function("String(_:)", "The text that an interpolation would print.") { (value: AnyValue) in
-      value.value.text
+    Function("Duration.seconds(_:)", "A time of this many seconds.") { (count: Int) in
+      Duration.seconds(count)
     }
-    Function("abs(_:)", "A number without its sign.") { (number: Number) in number.magnitude }
-    Function("min(_:_:)", "The smaller of two.") { (a: Number, b: Number) in
-      try a.matched(b).double <= b.double ? a.like(b) : b.like(a)
+    Function.method("dateInWords()", "2021-03-29 as 29 March 2021.") { (text: String) in
+      text.dateInWords()
     }
-    Function("max(_:_:)", "The larger of two.") { (a: Number, b: Number) in
-      try a.matched(b).double > b.double ? a.like(b) : b.like(a)
-    }
+    Notebook.Library.Entry.cases(DurationStyle.self, "How a time is written.")
   }
 
   /// More decimals than a Double has would be made up.
@@ -47,61 +62,4 @@ extension Prelude {
   }
 }
 
-/// An argument that may be an `Int` or a `Double`.
-private struct Number: ValueConvertible {
-  static var typeName: String { "Int or Double" }
-  let value: Value
-  let double: Double
-
-  init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
-    switch value {
-    case .int(let int): double = Double(int)
-    case .double(let number), .numeral(_, let number): double = number
-    default: throw Mismatch(expected: Self.typeName, found: value.typeName)
-    }
-    self.value = value
-  }
-
-  private init(_ value: Value, _ double: Double) {
-    self.value = value
-    self.double = double
-  }
-
-  func integer() throws(Mismatch) -> Int {
-    if case .int(let int) = value { return int }
-    guard let int = Int(exactly: double.rounded(.towardZero)) else {
-      throw Mismatch(
-        .arithmetic,
-        "\(double.isNaN ? "nan" : "\(double)") is not in the range of Int"
-      )
-    }
-    return int
-  }
-
-  var magnitude: Number {
-    switch value {
-    case .int(let int) where int > .min: Number(.int(Swift.abs(int)), double.magnitude)
-    case .numeral(let int, let number) where int > .min:
-      Number(.numeral(Swift.abs(int), Swift.abs(number)), double.magnitude)
-    default: Number(.double(double.magnitude), double.magnitude)
-    }
-  }
-
-  /// Itself; a literal is a `Double` beside one.
-  func like(_ other: Number) -> Number {
-    if case (.numeral(_, let number), .double) = (value, other.value) {
-      Number(.double(number), number)
-    } else {
-      self
-    }
-  }
-
-  /// Itself, after making sure that both are of one type.
-  func matched(_ other: Number) throws(Mismatch) -> Number {
-    switch (value, other.value) {
-    case (.int, .double), (.double, .int):
-      throw Mismatch(expected: value.typeName, found: other.value.typeName)
-    default: self
-    }
-  }
-}
+extension DurationStyle: NamedCases {}

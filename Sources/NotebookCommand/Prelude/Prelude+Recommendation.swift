@@ -53,11 +53,7 @@ extension Prelude {
     ) { (r: Recommender, count: Int, tracks: Table<TrackRanking>, method: Method) in
       r.recommend(count, from: tracks, method: method)
     }
-    Notebook.Library.Entry.cases(
-      name: "Method",
-      summary: "How recommendations are chosen.",
-      Method.allCases.map(\.rawValue)
-    )
+    Notebook.Library.Entry.cases(Method.self, "How recommendations are chosen.")
     rowType(CatalogTrack.self)
     rowType(FeatureSummary.self)
     rowType(MatchedTrack.self)

@@ -90,10 +90,10 @@ extension Prelude {
 
   /// The row types, whose columns are properties.
   @LibraryBuilder private static var rows: [Notebook.Library.Entry] {
+    Notebook.Library.Entry.cases(Unit.self, "What the numbers of a column measure.")
     Notebook.Library.Entry.cases(
-      name: "Measure",
-      summary: "What a ranking goes by: listening time or number of plays.",
-      Measure.allCases.map(\.rawValue)
+      Measure.self,
+      "What a ranking goes by: listening time or number of plays."
     )
     rowType(Play.self)
     rowType(LabelledPlay.self)

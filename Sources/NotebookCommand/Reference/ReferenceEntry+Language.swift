@@ -6,11 +6,12 @@ extension ReferenceEntry {
   /// its members.
   static func language(_ documentation: Documentation) -> [ReferenceEntry] {
     [show, params]
-      + BuiltinMember.all.map { member in
+      + Builtins.all.map { member in
         ReferenceEntry(
-          signature: SignatureText(member.name),
-          owner: member.owner,
-          summary: member.usage.prefix(1).uppercased() + member.usage.dropFirst() + ".",
+          signature: SignatureText(member.text),
+          owner: member.owner.isEmpty ? nil : member.owner,
+          summary: member.summary,
+          example: [member.example],
           documentation
         )
       }

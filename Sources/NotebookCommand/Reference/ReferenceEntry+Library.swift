@@ -6,16 +6,17 @@ extension ReferenceEntry {
     switch entry {
     case .function(let function): self.init(function, documentation)
     case .property(let property): self.init(property, documentation)
-    case .cases(let name, let summary, _):
-      self.init(type: name, summary: summary, documentation)
+    case .cases(let type, let summary):
+      self.init(type: type.typeName, summary: summary, documentation)
     case .group: preconditionFailure("a library resolves its groups")
     }
   }
 
   /// The cases of an enum; none for another entry.
   static func choices(of entry: Library.Entry, _ documentation: Documentation) -> [ReferenceEntry] {
-    guard case .cases(let owner, _, let names) = entry else { return [] }
-    return names.map { name in
+    guard case .cases(let type, _) = entry else { return [] }
+    let owner = type.typeName
+    return type.caseNames.map { name in
       let found = documentation.property(name, of: [owner])
       return ReferenceEntry(
         kind: .choice,

@@ -67,6 +67,51 @@ import Testing
     try expectDiagnosis(of: broken)
   }
 
+  @Test(arguments: BrokenNotebooks.statements)
+  func `a statement that leads nowhere is told`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.functions)
+  func `a function whose head or body does not fit is told`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.functionCalls)
+  func `a call of a notebook's own function says what it takes`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.annotations)
+  func `a value that does not fit its written type is told`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.patterns)
+  func `a pattern that fits nothing is told`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.assignments)
+  func `an assignment to what cannot change is told`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.closures)
+  func `a closure that does not fit its call is told`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.places)
+  func `a place is the file's behind whatever stands before it`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
+  @Test(arguments: BrokenNotebooks.cascades)
+  func `one mistake is told and nothing that follows from it`(_ broken: BrokenNotebook) throws {
+    try expectDiagnosis(of: broken)
+  }
+
   @Test(arguments: [
     ("```{swift}\nlet a = 1\n\nMore text, and `code`.\n", "```{swift}", "^^^^^^^^^^"),
     ("````{swift}\nlet a = 1\n```\n", "````{swift}", "^^^^^^^^^^^"),

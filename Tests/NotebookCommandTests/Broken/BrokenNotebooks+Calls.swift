@@ -65,6 +65,7 @@ extension BrokenNotebooks {
            |
          2 | [1, 2].map
            |        ^^^
+           = help: map<T>(_ transform: (Element) -> T) -> [T]
         """
     ),
     .cell(
@@ -102,7 +103,7 @@ extension BrokenNotebooks {
       none.description
       """,
       error: """
-        notebook.md:3:6: error: the value is nil here, and has no 'description' [type]
+        notebook.md:3:6: error: the value may be missing: it is Int?, which has no 'description' [type]
            |
          3 | none.description
            |      ^^^^^^^^^^^
@@ -207,16 +208,14 @@ extension BrokenNotebooks {
     ),
     .cell(
       "map without a closure",
-      """
-      [1].map()
-      """,
-      error: #"""
-        notebook.md:2:5: error: 'map' does not take these arguments [call]
+      "[1].map()",
+      error: """
+        notebook.md:2:5: error: 'map(_:)' needs its argument, a closure or a key path [call]
            |
          2 | [1].map()
            |     ^^^
-           = help: write 'map { … }' or 'map(\.name)'
-        """#
+           = help: map<T>(_ transform: (Element) -> T) -> [T]
+        """
     ),
     .cell(
       "a missing label of a default",
@@ -234,21 +233,19 @@ extension BrokenNotebooks {
     ),
     .cell(
       "one argument of two",
-      """
-      max(1)
-      """,
+      "max(1)",
       error: """
-        notebook.md:2:1: error: 'max(_:_:)' needs its 2nd argument, of type Int or Double [call]
+        notebook.md:2:1: error: no 'max' takes these arguments [call]
            |
          2 | max(1)
            | ^^^^^^
-           = help: max(_: Int or Double, _: Int or Double) -> Int or Double
+           = help: there are 'max(_:_:)', 'max(_:_:_:)'
         """
     ),
     .cell(
       "a closure's argument too few",
       """
-      let f = { x, y in x + y }
+      let f = { (x: Int, y: Int) in x + y }
       f(1)
       """,
       error: """
@@ -256,25 +253,7 @@ extension BrokenNotebooks {
            |
          3 | f(1)
            | ^^^^
-        notebook.md:2:9: note: the closure that is called
-           |
-         2 | let f = { x, y in x + y }
-           |         ^^^^^^^^^^^^^^^^^
         """
-    ),
-    .cell(
-      "a key path for an order",
-      #"""
-      let history = try StreamingHistory(contentsOf: "export")
-      history.topTracks(3).sorted(by: \.hours)
-      """#,
-      error: #"""
-        notebook.md:3:33: error: expected a closure of two elements, found a key path [type]
-           |
-         3 | history.topTracks(3).sorted(by: \.hours)
-           |                                 ^^^^^^^
-           = help: write '{ $0.hours > $1.hours }' to put the most hours first
-        """#
     ),
   ]
 }

@@ -243,16 +243,16 @@ extension BrokenNotebooks {
         """
     ),
     .cell(
-      "a closure without end",
+      "a function without end",
       """
-      let f = { g, n in g(g, n + 1) }
-      f(f, 0)
+      func f(_ n: Int) -> Int { f(n + 1) }
+      f(0)
       """,
       error: """
-        notebook.md:2:9: error: closures call each other more than 200 levels deep [limit]
+        notebook.md:2:6: error: functions call each other too deep [limit]
            |
-         2 | let f = { g, n in g(g, n + 1) }
-           |         ^^^^^^^^^^^^^^^^^^^^^^^
+         2 | func f(_ n: Int) -> Int { f(n + 1) }
+           |      ^
         """
     ),
     .cell(

@@ -160,7 +160,7 @@ extension BrokenNotebooks {
            |
          4 | while true {}
            | ^^^^^
-           = help: use 'map', 'filter' or 'reduce'
+           = help: use 'for … in …', which always ends
         """
     ),
     .prose(
@@ -218,22 +218,6 @@ extension BrokenNotebooks {
            |
          3 | //| tbl-cap: "`{swift} 1 / 0` rows"
            |                        ^^^^^
-        """
-    ),
-    .prose(
-      "a pattern whose name is read",
-      """
-      ```{swift}
-      let (a, b) = (1, 2)
-      ```
-
-      A is `{swift} a`.
-      """,
-      error: """
-        notebook.md:2:5: error: a 'let' binds one name, not a pattern [unsupported]
-           |
-         2 | let (a, b) = (1, 2)
-           |     ^^^^^^
         """
     ),
   ]

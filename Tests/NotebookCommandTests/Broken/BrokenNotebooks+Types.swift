@@ -43,6 +43,7 @@ extension BrokenNotebooks {
            |
          3 | history.topTracks(2.5)
            |                   ^^^
+           = help: convert it: 'Int(…)' drops the fraction
         """
     ),
     .cell(
@@ -56,7 +57,7 @@ extension BrokenNotebooks {
            |
          3 | history.topTracks(3, by: .tme)
            |                          ^^^^
-           = help: choose one of .time, .plays
+           = help: did you mean '.time'?
         """
     ),
     .cell(
@@ -113,6 +114,7 @@ extension BrokenNotebooks {
            |
          2 | 1 && true
            | ^
+           = help: compare it: '… != 0'
         """
     ),
     .cell(
@@ -151,6 +153,11 @@ extension BrokenNotebooks {
            |
          4 | Recommender(catalog: history, heard: catalog)
            |                      ^^^^^^^
+
+        notebook.md:4:38: error: expected StreamingHistory, found Catalog [type]
+           |
+         4 | Recommender(catalog: history, heard: catalog)
+           |                                      ^^^^^^^
         """
     ),
     .prose(
@@ -192,6 +199,7 @@ extension BrokenNotebooks {
            |
          2 | 1 ? "a" : "b"
            | ^
+           = help: compare it: '… != 0'
         """
     ),
     .cell(
@@ -209,24 +217,23 @@ extension BrokenNotebooks {
     ),
     .cell(
       "a filter that gives a number",
-      """
-      [1,2].filter { $0 + 1 }
-      """,
+      "[1,2].filter { $0 + 1 }",
       error: """
-        notebook.md:2:14: error: expected Bool, found Int [type]
+        notebook.md:2:16: error: expected Bool, found Int [type]
            |
          2 | [1,2].filter { $0 + 1 }
-           |              ^^^^^^^^^^
+           |                ^^^^^^
+           = help: compare it: '… != 0'
         """
     ),
     .cell(
       "a remainder of a Double",
       """
-      let x = 7.5
+      let x = 2.5
       x % 2
       """,
       error: """
-        notebook.md:3:1: error: the operator '%' cannot be applied to Double and Int [type]
+        notebook.md:3:1: error: the operator '%' cannot be applied to Double and Double [type]
            |
          3 | x % 2
            | ^^^^^

@@ -49,10 +49,10 @@ import Testing
       "ice(cake: \"a\", color: 1)",
       "<1> type: expected String, found Int | write \"\\(…)\" around it"
     ),
-    ("sum([1, nil])", "<[1, nil]> type: expected Double, found nil"),
+    ("sum([1, nil])", "<nil> type: expected Double, found nil"),
     ("sum(3)", "<3> type: expected [Double], found Int"),
-    ("maybe(\"a\")", "<\"a\"> type: expected Int, found String"),
-    ("each(1) { _ in \"a\" }", "<each(1) { _ in \"a\" }> type: expected Int, found String"),
+    ("maybe(\"a\")", "<\"a\"> type: expected Int?, found String"),
+    ("each(1) { _ in \"a\" }", "<\"a\"> type: expected Int, found String"),
     ("list([1])", "<[1]> type: expected a closure that lists texts, found [Int]"),
   ])
   func `a value that does not fit is said at its argument`(code: String, failure: String) {
@@ -65,12 +65,12 @@ import Testing
 
   @Test func `a failure inside a closure keeps its own place`() {
     #expect(Code.failure("each(1) { $0 / 0 }") == "<$0 / 0> arithmetic: division by zero")
-    #expect(Code.failure("list { 1 / 0 }") == "<1 / 0> arithmetic: division by zero")
+    #expect(Code.failure("list { \"\\(1 / 0)\" }") == "<1 / 0> arithmetic: division by zero")
   }
 
   @Test func `a library's function is not walked through something endless`() {
     #expect(
-      Code.failure("sum((0..<9_000_000_000).map { $0 })")
+      Code.failure("sum((0..<9_000_000_000).map { Double($0) })")
         == "<map> limit: this value grows beyond 10000000 elements"
     )
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PlanTests {
   @Test func `names that are defined above are known`() {
-    #expect(Notebooks(cells: "let a = 1", "let b = a + 1\nb", "half(b) + params.x").findings == [])
+    #expect(Notebooks(cells: "let a = 1", "let b = a + 1\nb", "half(Double(b))").findings == [])
   }
 
   @Test func `an unknown name is said with what is near`() {
@@ -60,7 +60,7 @@ import Testing
     )
   }
 
-  @Test(arguments: ["let a = a + 1", "let a = { a($0) }", "let a = [1].map { _ in a }"])
+  @Test(arguments: ["let a = a + 1", "let a = { (x: Int) in a(x) }", "let a = [1].map { _ in a }"])
   func `a name is not read in its own definition`(code: String) {
     #expect(
       Notebooks(cells: code).plan.diagnostics.map(\.message)

@@ -4,8 +4,16 @@ import Testing
 @Suite struct RunnerTests {
   @Test func `a cell shows its last value`() {
     #expect(
-      Notebooks(cells: "1\n2", "let a = 1", "\"x\"", "()", "Cakes(3)", "[Cakes(2).best]", "nil")
-        .results()
+      Notebooks(
+        cells: "1\n2",
+        "let a = 1",
+        "\"x\"",
+        "()",
+        "Cakes(3)",
+        "[Cakes(2).best]",
+        "maybe(nil)"
+      )
+      .results()
         == ["2", "", "x", "", "3 of 3 rows", "1 of 1 rows", "nil"]
     )
   }
@@ -85,7 +93,8 @@ import Testing
 
   @Test func `an inline expression gives a text and nothing else`() {
     #expect(
-      Notebooks("`{swift} Cakes(1)` `{swift} nil` `{swift} ()` `{swift} 1 / 0`\n").expressions()
+      Notebooks("`{swift} Cakes(1)` `{swift} maybe(nil)` `{swift} ()` `{swift} 1 / 0`\n")
+        .expressions()
         == [
           "failed: inline code gives a text or a number, and this is Cakes",
           "failed: the value is nil here",
@@ -105,9 +114,13 @@ import Testing
   @Test func `parameters are members of params`() {
     let front = "---\nparams:\n  n: 3\n  folder: {type: path, default: a/b}\n---\n\n"
     #expect(
-      Notebooks(front + "`{swift} params.n` `{swift} params.folder` `{swift} params`\n")
+      Notebooks(front + "`{swift} params.n` `{swift} params.folder`\n")
         .expressions()
-        == ["3", "b", "params(n: 3, folder: b)"]
+        == ["3", "b"]
+    )
+    #expect(
+      Notebooks(front + "`{swift} params`\n").expressions()
+        == ["failed: inline code gives a text or a number, and this is params"]
     )
     #expect(
       Notebooks(front + "`{swift} params.m`\n").expressions()
@@ -126,7 +139,7 @@ import Testing
 
   @Test func `a cell ends after its steps, the next has its own`() {
     #expect(
-      results(1_000, "(0..<400).map { $0 + 1 }.count", "(0..<100).map { $0 + 1 }.count")
+      results(1_000, "(0..<2_000).map { $0 + 1 }.count", "(0..<100).map { $0 + 1 }.count")
         == ["failed: this takes more than 1000 steps", "100"]
     )
   }
@@ -136,7 +149,7 @@ import Testing
     #expect(results(1_000, "(0..<2_000).reversed().count") == [failed])
     #expect(results(1_000, "(0..<2_000).map(\\.self).count") == [failed])
     #expect(results(1_000, "(0..<10).map { _ in (0..<200).map(\\.self).count }") == [failed])
-    #expect(results(1_000, "(0..<20_000).contains(19_999)") == [failed])
+    #expect(results(1_000, "Array(0..<20_000).contains(19_999)") == [failed])
     #expect(results(1_000, "(0..<20).reduce(\"a\") { s, _ in s + s }.count") == [failed])
   }
 
@@ -145,12 +158,6 @@ import Testing
     #expect(results(50_000_000, "(0..<99).reduce(\"ab\") { s, _ in s + s }") == [limit])
     #expect(results(50_000_000, "(0..<99).reduce([1]) { a, _ in a + a }") == [limit])
     #expect(results(50_000_000, "(0..<99).reduce(\"ab\") { s, _ in \"\\(s)\\(s)\" }") == [limit])
-  }
-
-  @Test func `a value does not nest without end`() {
-    let limit = "failed: this value grows beyond 10000000 elements"
-    #expect(results(50_000_000, "(0..<1_500).reduce([1]) { a, _ in [a] }") == [limit])
-    #expect(results(50_000_000, "(0..<900).reduce([1]) { a, _ in [a] }.count") == ["1"])
   }
 
   @Test func `all values together do not grow without end`() {

@@ -65,8 +65,8 @@ import Testing
     ),
     (
       "each(2)",
-      "<each(2)> call: 'each(_:_:)' needs its 2nd argument, a key path or a closure"
-        + " | each(_: Int, _: a key path or a closure) -> Int"
+      "<each(2)> call: 'each(_:_:)' needs its 2nd argument, a closure or a key path"
+        + " | each(_: Int, _: a closure of a number) -> Int"
     ),
   ])
   func `a call that matches nothing says why`(code: String, failure: String) {

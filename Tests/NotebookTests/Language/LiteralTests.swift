@@ -7,7 +7,7 @@ import Testing
     ("1_0.2_5", "10.25"), ("0x1p3", "8.0"), ("2.5E-1", "0.25"), ("-5", "-5"), ("-0.5", "-0.5"),
     ("+3", "3"), ("-0x10", "-16"), ("9223372036854775807", "9223372036854775807"),
     ("-9223372036854775808", "-9223372036854775808"), ("true", "true"), ("false", "false"),
-    ("nil", "nil"), ("()", "()"), ("[]", "[]"),
+    ("()", "()"), ("[Int]()", "[]"), ("let none: Int? = nil\nnone", "nil"),
   ])
   func `a literal has Swift's value`(code: String, text: String) {
     #expect(Code.text(code) == text)
@@ -20,12 +20,28 @@ import Testing
     ),
     (
       "-9223372036854775809",
-      "<9223372036854775809> arithmetic: '-9223372036854775809' is too large for Int"
+      "<-9223372036854775809> arithmetic: '-9223372036854775809' is too large for Int"
     ),
     ("1e400", "<1e400> arithmetic: '1e400' is too large for Double"),
   ])
   func `a number that no type holds is refused`(code: String, refusal: String) {
-    #expect(Code.refusals(code) == [refusal])
+    #expect(Code.findings(code) == [refusal])
+  }
+
+  @Test(arguments: [
+    (
+      "nil",
+      "<nil> type: 'nil' needs a type here"
+        + " | write the type of the name: 'let name: Int? = nil'"
+    ),
+    (
+      "[]",
+      "<[]> type: an empty array needs a type here"
+        + " | write '[Int]()', or the type of the name: 'let name: [Int] = []'"
+    ),
+  ])
+  func `a literal that has no type of its own needs one`(code: String, refusal: String) {
+    #expect(Code.findings(code) == [refusal])
   }
 
   @Test(arguments: [

@@ -26,7 +26,12 @@ import Testing
     #expect(Code.text("let `in` = 1\n`in` + 1") == "2")
   }
 
-  @Test func `free names are listed in the order of the text`() {
-    #expect(Code.program("b + a(c).d[e]").references.map(\.text) == ["b", "a", "c", "e"])
+  @Test func `free names are found in the order of the text`() {
+    #expect(
+      Code.findings("b + a(c).d[e]")
+        == ["b", "a", "c", "e"].map {
+          "<\($0)> unknown-name: no name '\($0)' is in scope"
+        }
+    )
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Notebook
 import Testing
 
@@ -33,29 +32,37 @@ import Testing
     )
   }
 
-  @Test func `closures that call each other without end are stopped`() async {
-    let code = "let f = { f, n in f(f, n + 1) }\nf(f, 0)"
-    let failure = await onLargeStack { Code.failure(code) }
+  @Test func `functions that call each other without end are stopped`() {
     #expect(
-      failure
-        == "<{ f, n in f(f, n + 1) }> limit: closures call each other more than 200 levels deep"
+      Code.failure("func f(_ n: Int) -> Int { f(n + 1) }\nf(0)")
+        == "<f> limit: functions call each other too deep"
+    )
+    #expect(
+      Code.failure(
+        """
+        func ping(_ n: Int) -> Int {
+          func pong(_ n: Int) -> Int { ping(n + 1) }
+          return pong(n)
+        }
+        ping(0)
+        """
+      ) == "<pong> limit: functions call each other too deep"
     )
   }
 
-  @Test func `a fold that nests its result is stopped`() async {
-    let failure = await onLargeStack { Code.failure("(0..<30_000).reduce([]) { a, _ in [a] }") }
+  @Test func `a recursion of a thousand levels is none`() {
     #expect(
-      failure == "<reduce> limit: 'reduce' gives an array more than 20000 times"
-        + " | use 'map' or 'filter', which make it once"
+      Code.text("func upTo(_ n: Int) -> Int { n == 0 ? 0 : n + upTo(n - 1) }\nupTo(1_000)")
+        == "500500"
     )
   }
 
-  /// A test's own thread is small in a debug build; the command runs on one as large as this.
-  private func onLargeStack(_ body: @escaping @Sendable () -> String?) async -> String? {
-    await withCheckedContinuation { continuation in
-      let thread = Thread { continuation.resume(returning: body()) }
-      thread.stackSize = 256 << 20
-      thread.start()
-    }
+  @Test func `a fold that copies its result is stopped`() {
+    var settings = Runner.Settings()
+    settings.maximumSteps = 50_000
+    #expect(
+      Code.failure("(0..<1_000).reduce([1]) { a, _ in a + [1] }.count", settings: settings)
+        == "<a + [1]> limit: this takes more than 50000 steps"
+    )
   }
 }

@@ -19,7 +19,7 @@ enum Bakery {
     }
     Function("open(_:)", "Reads a file.", throwing: true) { (path: InputPath) in path.written }
     Function("each(_:_:)", "Calls a closure for an argument.") {
-      (number: Int, body: Transform<Int>) in try body.body(.int(number))
+      (number: Int, body: Calculation) in try body.result(number)
     }
     Function("list(_:)", "The parts of a closure.") { (parts: Parts) in parts.texts }
     Function("pair(_:)", "One of two.") { (first: Int) in "\(first)" }
@@ -27,12 +27,12 @@ enum Bakery {
     Function("maybe(_:)", "A number that may be missing.") { (number: Int?) in number }
     Function("sum(_:)", "The sum of numbers.") { (numbers: [Double]) in numbers.reduce(0, +) }
     Function.method("total(_:)", "The sum of a column.") {
-      (cakes: Cakes, column: Transform<Double>) in
-      try cakes.all.reduce(0) { try $0 + column.body($1.value) }
+      (cakes: Cakes, column: CakeColumn) in
+      try cakes.all.reduce(0) { try $0 + column.number($1) }
     }
     Property("best", "The first cake.") { (cakes: Cakes) in cakes.all[0] }
     Cake.columns
-    Library.Entry.cases(name: "Order", summary: "What to sort by.", ["name", "price"])
+    Library.Entry.cases(Order.self, "What to sort by.")
   }
 
   enum Order: String, NamedCases { case name, price }
@@ -70,9 +70,25 @@ enum Bakery {
       Cake(name: "nut", price: 1.5, stars: 3, note: nil),
     ]
 
+    static var elementType: Notebook.`Type` { Cake.type }
     var text: String { "\(all.count) cakes" }
     var rowCount: Int { all.count }
     func row(at index: Int) -> Value { .native(all[index]) }
+
+    func column(_ name: String) -> ColumnReader? {
+      let cakes = all
+      return switch name {
+      case "name": .texts { cakes[$0].name }
+      case "price": .numbers { cakes[$0].price }
+      case "stars": .integers { cakes[$0].stars }
+      case "note": .values { cakes[$0].note.value }
+      default: nil
+      }
+    }
+
+    func selecting(_ positions: [Int]) -> any NativeTable {
+      Cakes(all: positions.map { all[$0] })
+    }
 
     func tableOutput(limit: Int?) -> TableOutput {
       TableOutput(
@@ -83,17 +99,52 @@ enum Bakery {
     }
   }
 
+  /// A function from a number to a number.
+  struct Calculation: ValueConvertible {
+    static let typeName = "a closure of a number"
+    static var type: Notebook.`Type` { .function([.int], .int) }
+    let result: @Sendable (Int) throws -> Int
+    let value: Value
+
+    init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
+      guard case .closure(let closure) = value else {
+        throw Mismatch(expected: Self.typeName, found: value.kindName)
+      }
+      result = { try Int(closure.call([.int($0)]), in: context) }
+      self.value = value
+    }
+  }
+
+  /// A cake's column, or what a closure makes of a cake.
+  struct CakeColumn: ValueConvertible {
+    static let typeName = "a key path or a closure"
+    static var type: Notebook.`Type` { .function([Cake.type], .double) }
+    let number: @Sendable (Cake) throws -> Double
+    let value: Value
+
+    init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
+      guard case .closure(let closure) = value else {
+        throw Mismatch(expected: Self.typeName, found: value.kindName)
+      }
+      number = { try Double(closure.call([.native($0)]), in: context) }
+      self.value = value
+    }
+  }
+
   /// What a builder's closure lists.
   struct Parts: ValueConvertible {
     static let typeName = "a closure that lists texts"
+    static var type: Notebook.`Type` { .builder(typeName, .string) }
     let texts: [String]
     let value: Value
 
     init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
       guard case .closure(let closure) = value else {
-        throw Mismatch(expected: Self.typeName, found: value.typeName)
+        throw Mismatch(expected: Self.typeName, found: value.kindName)
       }
-      texts = try closure.parts().map(\.value.text)
+      texts = try closure.parts().map { part in
+        if case .string(let text) = part.value { text } else { "?" }
+      }
       self.value = value
     }
   }

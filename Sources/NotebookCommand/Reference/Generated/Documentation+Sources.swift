@@ -9,5 +9,6 @@ extension Documentation {
     recommendationComments,
     statisticsComments,
     statistics2Comments,
+    tablesComments,
   ]
 }

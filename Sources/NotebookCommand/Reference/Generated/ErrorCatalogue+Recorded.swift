@@ -115,11 +115,11 @@ extension ErrorCatalogue {
        = help: did you mean 'uppercased'?
 
     ## call
-    notebook.md:2:1: error: 'max(_:_:)' needs its 2nd argument, of type Int or Double [call]
+    notebook.md:2:1: error: no 'max' takes these arguments [call]
        |
      2 | max(3)
        | ^^^^^^
-       = help: max(_: Int or Double, _: Int or Double) -> Int or Double
+       = help: there are 'max(_:_:)', 'max(_:_:_:)'
 
     ## type
     notebook.md:3:1: error: the operator '*' cannot be applied to Int and Double [type]

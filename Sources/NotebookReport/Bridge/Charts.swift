@@ -1,0 +1,32 @@
+package import Charts
+package import Notebook
+
+/// A chart as a cell shows it: its drawing, and the numbers behind it.
+
+extension Chart: NativeValue {
+  package var text: String { "Chart" }
+
+  package var output: Output {
+    let table = dataTable
+    let data = TableOutput(
+      columns: table.columns.map { TableOutput.Column(name: $0, title: $0) },
+      rows: table.rows.map { $0.map(TableOutput.Field.text) }
+    )
+    return .figure(
+      FigureOutput(alternativeText: alternativeText, data: data) { idPrefix, alternative in
+        let chart = alternative.map(chartDescription) ?? self
+        return chart.responsiveSVG(idPrefix: idPrefix)
+      } standaloneSVG: {
+        svg(idPrefix: "chart", standalone: true)
+      }
+    )
+  }
+}
+
+extension MarkStyle: NamedCases {}
+
+/// A mark outside of a chart, which a cell shows by what it is.
+struct LooseMark: NativeValue {
+  static var typeName: String { "a chart's mark" }
+  var text: String { Self.typeName }
+}

@@ -1,0 +1,130 @@
+package import Analysis
+package import Notebook
+
+/// The one place where a table of the analysis becomes a table of a notebook.
+
+extension NativeRow where Self: TableRow {
+  package static var outputColumns: [TableOutput.Column] {
+    columns.map(\.output)
+  }
+
+  package var outputFields: [TableOutput.Field] {
+    Self.columns.map { $0.value(self).outputField }
+  }
+}
+
+extension NativeTable where Self: TableProtocol, Element: NativeRow {
+  package static var typeName: String {
+    Self.self == Table<Element>.self
+      ? "Table<\(Element.typeName)>" : String(describing: Self.self)
+  }
+
+  package static var elementType: Notebook.`Type` { Element.type }
+  package static var plainTable: Notebook.`Type`? { Table<Element>.type }
+  package var text: String { "\(Self.typeName) with \(count) rows" }
+  package var rowCount: Int { count }
+
+  package func row(at index: Int) -> Value { .native(self[index]) }
+
+  package func column(_ name: String) -> Notebook.ColumnReader? {
+    switch columnValues(name) {
+    case .integers(let read)?: .integers(read)
+    case .numbers(let read)?: .numbers(read)
+    case .texts(let read)?: .texts(read)
+    case .internedTexts(let ids, let texts)?: .interned(ids, texts: texts)
+    case .flags(let read)?: .flags(read)
+    case .fields(let read)?: .values { read($0).value }
+    case nil: nil
+    }
+  }
+
+  package func selecting(_ positions: [Int]) -> any NativeTable {
+    let part: Self = selecting(positions)
+    return part
+  }
+
+  package func adding(
+    _ title: String,
+    unit: String?,
+    _ value: Closure
+  ) -> (any NativeTable)? {
+    adding(title, unit: unit.flatMap(Unit.init(rawValue:)) ?? .none) { row in
+      Field(value.repeated([.native(row)]))
+    }
+  }
+
+  package func tableOutput(limit: Int?) -> TableOutput {
+    let columns = columns
+    return TableOutput(
+      columns: columns.map(\.output),
+      rows: prefix(limit ?? count).map { row in columns.map { $0.value(row).outputField } },
+      totalRows: count,
+      definition: definition
+    )
+  }
+}
+
+extension Column {
+  /// The column as a notebook shows it.
+  fileprivate var output: TableOutput.Column {
+    TableOutput.Column(name: name, title: title, format: unit.format, isDetail: isDetail)
+  }
+}
+
+extension Table: ValueConvertible where Row: NativeRow {}
+extension Table: NativeValue where Row: NativeRow {}
+extension Table: NativeTable where Row: NativeRow {}
+
+extension Field {
+  fileprivate var outputField: TableOutput.Field {
+    switch self {
+    case .text(let text): .text(text)
+    case .integer(let integer): .integer(integer)
+    case .number(let number): .number(number)
+    case .flag(let flag): .flag(flag)
+    case .missing: .missing
+    }
+  }
+
+  /// As a cell reads it.
+  package var value: Value {
+    switch self {
+    case .text(let text): .string(text)
+    case .integer(let integer): .int(integer)
+    case .number(let number): .double(number)
+    case .flag(let flag): .bool(flag)
+    case .missing: .none
+    }
+  }
+}
+
+extension Unit {
+  /// How a page prints what a unit measures.
+  fileprivate var format: TableOutput.Format {
+    switch self {
+    case .none, .count, .milliseconds, .time: .plain
+    case .rank: .rank
+    case .row: .identifier
+    case .minutes, .hours: .decimal(1)
+    case .share: .percent(1)
+    case .distance: .decimal(3)
+    case .names: .names(separator: ";")
+    case .url: .link("open")
+    }
+  }
+}
+
+extension Unit: NamedCases {}
+
+extension Field {
+  /// A value that the checker let through.
+  fileprivate init(_ value: Value?) {
+    switch value {
+    case .int(let value): self = value.field
+    case .double(let value): self = value.field
+    case .string(let value): self = value.field
+    case .bool(let value): self = value.field
+    default: self = .missing
+    }
+  }
+}
