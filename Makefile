@@ -3,11 +3,13 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
+SEED ?= 1
+INPUTS ?= 100000
 NOTEBOOK = .build/release/notebook
 # One binary that needs no Swift where it runs, only the C libraries.
 RELEASE = -c release --static-swift-stdlib --product notebook
 
-.PHONY: report test check format bench install clean build packages sample
+.PHONY: report test check format bench fuzz install clean build packages sample
 
 report: build
 	$(NOTEBOOK) render notebooks/analysis.md
@@ -30,6 +32,12 @@ format:
 # EXPORT and CATALOG name other data than the shipped sample.
 bench: build
 	Benchmarks/stages.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
+	Benchmarks/language.sh $(NOTEBOOK)
+
+# Made-up notebooks, INPUTS of them from SEED on; what breaks is printed with its number.
+fuzz: packages
+	$(SWIFT) build -c release --product NotebookFuzzer
+	.build/release/NotebookFuzzer --seed $(SEED) --inputs $(INPUTS)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
