@@ -80,7 +80,7 @@ package struct Trial: Sendable {
       )
     }
     if diagnostic.message.isEmpty { faults.append("a diagnostic says nothing") }
-    if diagnostic.message.contains("_") && diagnostic.message.contains("found _") {
+    if diagnostic.message.hasPrefix("expected "), diagnostic.message.contains(/found _\??$/) {
       faults.append("'\(diagnostic.message)' names a type that is not known")
     }
   }
