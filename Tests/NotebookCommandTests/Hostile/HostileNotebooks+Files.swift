@@ -141,7 +141,7 @@ extension HostileNotebooks {
     ),
     .catalog(
       "a NUL in a path",
-      "catalog.csv\0.txt",
+      "catalog.csv\\0.txt",
       error: "notebook.md:2:39: error: a path cannot hold a NUL character [access]"
     ),
     .catalog(

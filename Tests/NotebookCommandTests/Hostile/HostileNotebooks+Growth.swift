@@ -140,7 +140,7 @@ extension HostileNotebooks {
       let a = Array(repeating: Array(repeating: Array(repeating: 0, count: 1_000), count: 1_000), count: 1_000)
       a == a
       """,
-      error: "notebook.md:2:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:3:1: error: this value grows beyond 10000000 elements [limit]"
     ),
     .cell(
       "arrays of arrays of arrays, shown",
@@ -148,7 +148,7 @@ extension HostileNotebooks {
       let a = Array(repeating: Array(repeating: Array(repeating: 0, count: 1_000), count: 1_000), count: 1_000)
       a
       """,
-      error: "notebook.md:2:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:3:1: error: this value grows beyond 10000000 elements [limit]"
     ),
     .cell(
       "arrays of arrays of arrays, in a text",
@@ -156,7 +156,7 @@ extension HostileNotebooks {
       let a = Array(repeating: Array(repeating: Array(repeating: 0, count: 1_000), count: 1_000), count: 1_000)
       "\(a)".count
       """#,
-      error: "notebook.md:2:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:3:4: error: this value grows beyond 10000000 elements [limit]"
     ),
     .cell(
       "arrays of arrays of arrays, described",
@@ -164,7 +164,7 @@ extension HostileNotebooks {
       let a = Array(repeating: Array(repeating: Array(repeating: 0, count: 1_000), count: 1_000), count: 1_000)
       String(describing: a).count
       """,
-      error: "notebook.md:2:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:3:1: error: this value grows beyond 10000000 elements [limit]"
     ),
     .cell(
       "arrays of arrays of arrays, as keys",
