@@ -9,7 +9,7 @@ NOTEBOOK = .build/release/notebook
 # One binary that needs no Swift where it runs, only the C libraries.
 RELEASE = -c release --static-swift-stdlib --product notebook
 
-.PHONY: report test check format bench fuzz install clean build packages sample
+.PHONY: report test test-hostile check format bench fuzz install clean build packages sample
 
 report: build
 	$(NOTEBOOK) render notebooks/analysis.md
@@ -19,6 +19,10 @@ build: packages
 
 test: packages
 	$(SWIFT) test
+
+# The notebooks that ask for too much, each run to its limit: some minutes.
+test-hostile: packages
+	HOSTILE=1 $(SWIFT) test --filter 'Hostile|SystemCall'
 
 # The formatter, and every shipped notebook without running it.
 check: packages

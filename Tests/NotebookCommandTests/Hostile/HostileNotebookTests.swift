@@ -2,7 +2,15 @@ import Foundation
 import Testing
 
 /// Whatever a notebook asks for, it ends within its limits and says where.
-@Suite struct HostileNotebookTests {
+///
+/// Each runs to its limit, which takes minutes for all: `make test-hostile` runs them.
+@Suite(
+  .enabled(
+    if: ProcessInfo.processInfo.environment["HOSTILE"] != nil,
+    "'make test-hostile' runs these"
+  )
+)
+struct HostileNotebookTests {
   /// What a run may hold at once, in megabytes.
   private static let mostMegabytes = 1_500
 

@@ -181,7 +181,7 @@ extension HostileNotebooks {
       let rows = Array(repeating: [row], count: 1_000)
       rows.contains([Array(row.dropLast()) + [1]])
       """,
-      error: "notebook.md:3:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:4:6: error: this takes more than 20000000 steps [limit]"
     ),
     .cell(
       "arrays of arrays of arrays, split",
@@ -190,7 +190,7 @@ extension HostileNotebooks {
       let rows = Array(repeating: [row], count: 10_000)
       rows.split(separator: [Array(row.dropLast()) + [1]]).count
       """,
-      error: "notebook.md:3:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:4:6: error: this takes more than 20000000 steps [limit]"
     ),
     .cell(
       "arrays of arrays, looked for from the end",
@@ -199,7 +199,7 @@ extension HostileNotebooks {
       let rows = Array(repeating: row, count: 10_000)
       rows.lastIndex(of: Array(row.dropLast()) + [1]) ?? 0
       """,
-      error: "notebook.md:3:1: error: all values together grow beyond 50000000 elements [limit]"
+      error: "notebook.md:4:6: error: this takes more than 20000000 steps [limit]"
     ),
     .cell(
       "sets as keys",

@@ -155,8 +155,8 @@ extension Builtins {
       "[5, 6, 6].lastIndex(of: 6) ?? -1 // → 2"
     ) { call in
       let wanted = call.arguments[0] ?? .void
-      return try call.elements().lastIndex { Comparison.areEqual($0, wanted) }.map(Value.int)
-        ?? .none
+      return try call.elements(comparedWith: wanted).lastIndex { Comparison.areEqual($0, wanted) }
+        .map(Value.int) ?? .none
     },
     Builtin(
       "Array",
@@ -172,7 +172,7 @@ extension Builtins {
     ) { call in
       let separator = call.arguments[0] ?? .void
       return .array(
-        try call.elements().split(
+        try call.elements(comparedWith: separator).split(
           maxSplits: try call.count(1, or: .max),
           omittingEmptySubsequences: call.flag(2, or: true)
         ) { Comparison.areEqual($0, separator) }.map { .array(Array($0)) }

@@ -231,6 +231,18 @@ extension BuiltinCall {
   }
 }
 
+extension BuiltinCall {
+  /// All elements, with the work counted of comparing each with a value, which may hold others.
+  func elements(comparedWith wanted: Value) throws -> [Value] {
+    let elements = try elements()
+    let size = wanted.wholeSize(upTo: Limits.maximumSize)
+    if size > 1 {
+      try limits.spend(elements.count * (1 + size / Limits.bytesPerStep), at: range)
+    }
+    return elements
+  }
+}
+
 /// Searches for a value.
 enum Searching {
   static func contains(_ call: BuiltinCall) throws -> Value {
@@ -243,15 +255,7 @@ enum Searching {
   }
 
   static func position(of wanted: Value, _ call: BuiltinCall) throws -> Int? {
-    let elements = try call.elements()
-    if wanted.size > 1 {
-      try call.limits.spend(
-        elements.count.multipliedReportingOverflow(by: 1 + wanted.size / Limits.bytesPerStep)
-          .partialValue,
-        at: call.range
-      )
-    }
-    return elements.firstIndex { Comparison.areEqual($0, wanted) }
+    try call.elements(comparedWith: wanted).firstIndex { Comparison.areEqual($0, wanted) }
   }
 }
 
