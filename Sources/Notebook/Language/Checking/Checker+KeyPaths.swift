@@ -61,6 +61,7 @@ extension Checker {
         )
       )
     }
+    if let root, root.hasError { return .failed }
     if let root, root != input {
       return fail(mismatch(expected: input, found: root, at: range))
     }
