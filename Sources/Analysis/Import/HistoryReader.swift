@@ -68,13 +68,12 @@ struct HistoryReader {
   ) {
     guard case .music(let keys, let precision, let nameless) = format.reading else { return }
     var reader = PlayReader(file: file.label, keys: keys, nameless: nameless)
-    let start = plays.count
     var damage: String?
     do throws(JSONDamage) {
       try reader.read(text, into: &plays)
       sawWholeFile = true
     } catch { damage = describe(error, in: text) }
-    plays.files.append(.init(name: file.label, precision: precision, plays: start..<plays.count))
+    plays.files.append(.init(name: file.label, precision: precision))
     enter(reader, kind: format.kind, damage: damage)
     warn(of: reader, damage: damage)
   }

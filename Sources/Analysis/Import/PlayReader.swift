@@ -75,7 +75,12 @@ struct PlayReader {
     let trackID = intern(track, keys.track, scanner) { plays.songs.internTrack($0) }
     plays.songIDs.append(plays.songs.intern(artist: artistID, track: trackID))
     plays.endSeconds.append(end.seconds)
+    plays.localEndSeconds.append(end.seconds)
     plays.milliseconds.append(milliseconds)
+    plays.fileIDs.append(UInt32(plays.files.count))
+    plays.albumIDs.append(PlayStore.none)
+    plays.uriIDs.append(PlayStore.none)
+    plays.details.append(.unknown)
     recordsKept += 1
   }
 

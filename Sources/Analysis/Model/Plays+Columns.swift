@@ -18,12 +18,29 @@ extension Plays: StoredByColumn {
         texts: songs.tracks.texts
       )
     case "file":
-      return .internedTexts(
-        ids: rows.reader { [store] in store.fileIndex(of: $0) },
-        texts: store.files.map(\.name)
-      )
+      let ids = store.fileIDs
+      return .internedTexts(ids: rows.reader { Int(ids[$0]) }, texts: store.files.map(\.name))
+    case "album": return optionalTexts(store.albumIDs, store.albums)
+    case "uri": return optionalTexts(store.uriIDs, store.uris)
+    case "startReason": return detail { $0.start?.rawValue }
+    case "endReason": return detail { $0.end?.rawValue }
+    case "isShuffled": return detail(\.isShuffled)
+    case "isSkipped": return detail(\.isSkipped)
+    case "isOffline": return detail(\.isOffline)
+    case "isIncognito": return detail(\.isIncognito)
     default: return nil
     }
+  }
+
+  private func optionalTexts(_ ids: [UInt32], _ table: StringTable) -> ColumnValues {
+    .fields(rows.reader { ids[$0] == PlayStore.none ? .missing : .text(table[ids[$0]]) })
+  }
+
+  private func detail(
+    _ value: @escaping @Sendable (PlayDetails) -> (some FieldConvertible)?
+  ) -> ColumnValues {
+    let details = store.details
+    return .fields(rows.reader { value(details[$0]).field })
   }
 }
 

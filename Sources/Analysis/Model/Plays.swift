@@ -12,7 +12,7 @@ public struct Plays: TableProtocol {
   let store: PlayStore
   let rows: RowSelection
 
-  /// All plays, in the order of their files and of the records in them.
+  /// All plays, in the order of time.
   init(_ store: PlayStore) {
     self.init(store, .all(store.count))
   }
@@ -30,7 +30,7 @@ public struct Plays: TableProtocol {
   /// Says what the time of a play is and, of a whole history, in which order the plays are.
   public var definition: String? {
     switch rows {
-    case .all: "Plays in the order of the export; times as written, in UTC, when the play ended."
+    case .all: "Plays in the order of time; times as written, in UTC, when the play ended."
     case .listed: "Times as written, in UTC, when the play ended."
     }
   }

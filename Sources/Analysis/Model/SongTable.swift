@@ -41,6 +41,14 @@ struct SongTable: Sendable {
   mutating func internArtist(_ name: Bytes) -> UInt32 { artists.intern(name) }
   mutating func internTrack(_ name: Bytes) -> UInt32 { tracks.intern(name) }
 
+  /// The number of the artist that stands for “not known”, if it was met.
+  var unknownArtist: UInt32? {
+    Self.unknownArtistName.withBytes { artists.find($0) }
+  }
+
+  /// What Spotify writes for local files and removed songs.
+  static let unknownArtistName = "Unknown Artist"
+
   func artist(of song: Int) -> String { artists[artistIDs[song]] }
   func track(of song: Int) -> String { tracks[trackIDs[song]] }
 

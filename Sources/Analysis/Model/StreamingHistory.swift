@@ -25,8 +25,12 @@ public struct StreamingHistory: Sendable {
   /// then not what it seems.
   public let isDamaged: Bool
 
-  /// The plays by column, all of them.
+  /// The plays of music by column, all of them.
   let store: PlayStore
+  /// The episodes of podcasts: artists are shows, titles are episodes.
+  let podcastStore: PlayStore
+  /// The clocks by which hours and days are told.
+  let zone: ListeningZone
   /// The plays of each song, by song number.
   let songTotals: Totals
 
@@ -61,12 +65,16 @@ public struct StreamingHistory: Sendable {
 
   init(
     _ store: PlayStore,
+    podcasts: PlayStore = PlayStore(),
+    zone: ListeningZone = .utc,
     ledger: [LedgerEntry] = [],
     issues: [ImportIssue] = [],
     warnings: [String] = [],
     isDamaged: Bool = false
   ) {
     self.store = store
+    podcastStore = podcasts
+    self.zone = zone
     plays = Plays(store)
     self.ledger = Table(ledger, definition: LedgerEntry.definition)
     self.issues = Table(issues)

@@ -54,26 +54,31 @@ public struct FileSummary: TableRow, Equatable {
 extension StreamingHistory {
   /// One row a file, in the order of the files.
   public var files: Table<FileSummary> {
-    Table(store.files.map { summary(of: $0.plays, named: $0.name) }, definition: Self.definition)
+    var rows = Array(repeating: [Int](), count: store.files.count)
+    for (row, file) in store.fileIDs.enumerated() { rows[Int(file)].append(row) }
+    return Table(
+      zip(store.files, rows).map { summary(of: $1, named: $0.name) },
+      definition: Self.definition
+    )
   }
 
   /// All files together, as one row.
-  public var combined: FileSummary { summary(of: 0..<store.count, named: "all files") }
+  public var combined: FileSummary { summary(of: Array(0..<store.count), named: "all files") }
 
   private static let definition =
     "Most and least by listening time, ties by artist, then track, in code point order; "
     + "a play is liked when it lasted longer than 1000 ms."
 
-  private func summary(of positions: Range<Int>, named name: String) -> FileSummary {
-    let (songs, totals) = (store.songs, Totals(store, in: positions))
+  private func summary(of rows: [Int], named name: String) -> FileSummary {
+    let (songs, totals) = (store.songs, Totals(store, in: rows))
     let (order, artists) = (totals.songOrder(songs, .time), totals.byArtist(songs))
     let played = totals.played
     let (most, least) = (played.min(by: order), played.max(by: order))
     let topArtist = artists.played.min(by: artists.artistOrder(songs, .time))
-    let liked = store.milliseconds[positions].count { $0 > LabelledPlays.defaultThreshold }
+    let liked = rows.count { store.milliseconds[$0] > LabelledPlays.defaultThreshold }
     return FileSummary(
       file: name,
-      plays: positions.count,
+      plays: rows.count,
       msPlayed: totals.totalMilliseconds,
       topArtist: topArtist.map { songs.artists[UInt32($0)] },
       topArtistMsPlayed: topArtist.map { artists.milliseconds[$0] },
@@ -84,7 +89,7 @@ extension StreamingHistory {
       leastPlayedTrack: least.map { songs.track(of: $0) },
       leastPlayedMsPlayed: least.map { totals.milliseconds[$0] },
       liked: liked,
-      notLiked: positions.count - liked
+      notLiked: rows.count - liked
     )
   }
 }

@@ -9,12 +9,10 @@ struct Totals: Sendable {
     milliseconds = Array(repeating: 0, count: count)
   }
 
-  /// The totals of each song over the plays at `positions`.
-  init(_ source: PlayStore, in positions: Range<Int>) {
+  /// The totals of each song over the plays at `rows`.
+  init(_ source: PlayStore, in rows: some Sequence<Int>) {
     self.init(count: source.songs.count)
-    for position in positions {
-      add(1, source.milliseconds[position], to: Int(source.songIDs[position]))
-    }
+    for row in rows { add(1, source.milliseconds[row], to: Int(source.songIDs[row])) }
   }
 
   mutating func add(_ plays: Int, _ milliseconds: Int64, to item: Int) {

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Analysis
 
 /// One play of a hand-made history.
@@ -6,6 +8,50 @@ struct TestPlay {
   var artist = "Ada"
   var track = "One"
   var ms = 1000
+  var album: String?
+  var uri: String?
+  var start: PlayReason?
+  var stop: PlayReason?
+  var isSkipped: Bool?
+  var isShuffled: Bool?
+}
+
+/// A history of plays that are not read from a file, so that they can have details.
+func played(
+  _ plays: [TestPlay],
+  podcasts: [TestPlay] = [],
+  zone: String = "UTC"
+) throws -> StreamingHistory {
+  let zone = try #require(ListeningZone(name: zone, from: 0, to: 4_000_000_000))
+  return StreamingHistory(
+    try store(plays, zone),
+    podcasts: try store(podcasts, zone),
+    zone: zone
+  )
+}
+
+private func store(_ plays: [TestPlay], _ zone: ListeningZone) throws -> PlayStore {
+  var store = PlayStore()
+  store.files = [PlayStore.File(name: "Streaming_History_Audio_2021_0.json", precision: .minutes)]
+  let timed = try plays.map { play in
+    (play, try #require(play.end.withBytes { Timestamp($0) }).seconds)
+  }
+  for (play, seconds) in timed.sorted(by: { $0.1 < $1.1 }) {
+    let artist = play.artist.withBytes { store.songs.internArtist($0) }
+    let track = play.track.withBytes { store.songs.internTrack($0) }
+    store.songIDs.append(store.songs.intern(artist: artist, track: track))
+    store.endSeconds.append(seconds)
+    store.localEndSeconds.append(seconds + zone.offset(at: seconds))
+    store.milliseconds.append(Int64(play.ms))
+    store.fileIDs.append(0)
+    store.albumIDs.append(play.album?.withBytes { store.albums.intern($0) } ?? PlayStore.none)
+    store.uriIDs.append(play.uri?.withBytes { store.uris.intern($0) } ?? PlayStore.none)
+    var details = PlayDetails.unknown
+    (details.start, details.end) = (play.start, play.stop)
+    (details[.skipped], details[.shuffled]) = (play.isSkipped, play.isShuffled)
+    store.details.append(details)
+  }
+  return store
 }
 
 /// A history from plays, one array a file.
