@@ -30,8 +30,10 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    // Only a header, whose functions are inlined.
+    .systemLibrary(name: "CBytes"),
     .target(name: "DecimalText", swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["DecimalText"], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["CBytes", "DecimalText"], swiftSettings: strict),
     .target(
       name: "Charts",
       dependencies: ["DecimalText"],

@@ -1,13 +1,23 @@
 /// Finds the files of an export by their names; no other file is ever opened.
 struct ExportFolder {
   /// One file that was chosen.
-  struct File {
+  struct File: Sendable {
     /// The path to open.
     let path: String
     /// The name to show: without folders, except one that lies inside the export.
     let label: String
     /// The name without any folder.
     let name: String
+
+    /// The whole content of the file.
+    func contents(using access: FileAccess) throws(ImportError) -> FileBytes {
+      try access.contents(path)
+    }
+  }
+
+  /// What was chosen of an export.
+  struct Content {
+    let files: [File]
   }
 
   /// The folders into which Spotify packs an export.
@@ -17,6 +27,12 @@ struct ExportFolder {
 
   let path: String
   let access: FileAccess
+
+  func content(where isChosen: (String) -> Bool) throws(ImportError) -> Content {
+    Content(files: try files(where: isChosen))
+  }
+
+  func entries() throws(ImportError) -> [String] { try access.entries(path) }
 
   /// The chosen files of a folder, of the usual folders inside it when it has none itself, or the
   /// one file that the path leads to.

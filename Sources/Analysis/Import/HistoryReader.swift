@@ -1,130 +1,210 @@
-/// Reads the history files of an export, in order, into plays, a ledger and issues.
+/// Reads the history files of an export, or of several, into plays, a ledger and issues.
 struct HistoryReader {
-  let path: String
-  let access: FileAccess
+  /// A file that was looked at.
+  private enum Reading: Sendable {
+    case read(HistoryFile)
+    case failed(ImportError)
+  }
 
-  private(set) var plays = PlayStore()
+  private let paths: [String]
+  private let access: FileAccess
+
+  /// By family.
+  private(set) var stores: [PlayStore] = []
   private(set) var ledger: [LedgerEntry] = []
+  private(set) var dropped: [DroppedRows] = []
   private(set) var issues: [ImportIssue] = []
   private(set) var warnings: [String] = []
   /// Whether a file or a record could not be used.
   private(set) var isDamaged = false
-  private var sawWholeFile = false
 
-  init(path: String, access: FileAccess) {
-    self.path = path
+  init(paths: [String], access: FileAccess) {
+    self.paths = paths
     self.access = access
   }
 
   mutating func read() throws(ImportError) {
-    let files = try ExportFolder(path: path, access: access).files {
-      HistoryFormats.recognizing($0) != nil
+    var folders: [ExportFolder.Content] = []
+    for path in paths {
+      let folder = ExportFolder(path: path, access: access)
+      folders.append(try folder.content { HistoryFormats.recognizing($0) != nil })
     }
-    guard !files.isEmpty else {
-      let names = HistoryFormats.all.map(\.exampleName)
-      let found = try access.entries(path)
-      throw .nothingFound(path: path, wanted: "listening history", names: names, found: found)
+    let found = folders.flatMap(\.files)
+    guard !found.isEmpty else { throw try nothingFound() }
+    let access = access
+    let readings = concurrently(found.count) { Self.read(found[$0], access) }
+    for (file, reading) in zip(found, readings) {
+      if case .failed(let error) = reading { try check(error, alone: found.count == 1, file) }
     }
-    for file in files { try read(file, alone: files.count == 1) }
-    warnOfOverlap()
-    if plays.isEmpty, !sawWholeFile {
-      let reasons = ledger.map { entry in
-        let reason = entry.reason ?? "no plays"
-        return files[0].path == path ? reason : "'\(entry.file)': \(reason)"
-      }
-      throw .nothingReadable(path: path, reasons: reasons)
-    }
+    try finish(found, readings, isShow: try shows(in: folders))
   }
 
-  private mutating func read(_ file: ExportFolder.File, alone: Bool) throws(ImportError) {
-    let format = HistoryFormats.recognizing(file.name)
-    if let format, case .notRead(let reason) = format.reading {
-      return ledger.append(LedgerEntry(file: file.label, kind: format.kind, reason: reason))
-    }
-    do {
-      let contents = try access.contents(file.path)
-      try contents.withBytes { (text: Bytes) throws(ImportError) in
-        guard !text.starts(with: "PK\u{3}\u{4}".utf8) else {
-          let reason = "it is a zip archive; unpack it and name the folder"
-          throw .notReadable(path: file.path, reason: reason)
-        }
-        // A file that the caller named himself may have any name; then its keys decide.
-        read(text, of: file, as: format ?? HistoryFormats.guess(text))
-      }
-    } catch {
-      if case .refused = error { throw error }
-      guard !alone else { throw error }
-      let kind = format?.kind ?? "unknown"
-      ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
-      warnings.append(ImportWarning.unreadable(file.label, error.reason))
-      isDamaged = true
-    }
-  }
-
-  private mutating func read(
-    _ text: Bytes,
-    of file: ExportFolder.File,
-    as format: any HistoryFormat
-  ) {
-    guard case .music(let keys, let precision, let nameless) = format.reading else { return }
-    var reader = PlayReader(file: file.label, keys: keys, nameless: nameless)
-    var damage: String?
-    do throws(JSONDamage) {
-      try reader.read(text, into: &plays)
-      sawWholeFile = true
-    } catch { damage = describe(error, in: text) }
-    plays.files.append(.init(name: file.label, precision: precision))
-    enter(reader, kind: format.kind, damage: damage)
-    warn(of: reader, damage: damage)
-  }
-
-  /// Both kinds of history cover the last year, and nothing tells which play is which.
-  private mutating func warnOfOverlap() {
-    let kinds = Set(ledger.filter { $0.rowsKept > 0 }.map(\.kind))
-    guard kinds.isSuperset(of: [AccountMusic().kind, ExtendedAudio().kind]) else { return }
-    warnings.append(ImportWarning.overlap)
-  }
-
-  private mutating func enter(_ reader: PlayReader, kind: String, damage: String?) {
-    issues += reader.issues
-    var reasons = damage.map { [$0] } ?? []
-    if let nameless = reader.nameless, reader.namelessRecords > 0 {
-      reasons.append("\(reader.namelessRecords) \(nameless)")
-    }
-    let damaged = reader.recordsRead - reader.recordsKept - reader.namelessRecords
-    if damaged > 0 { reasons.append("\(damaged) damaged") }
-    let repaired = reader.issues.count - damaged
-    if repaired > 0 { reasons.append("\(repaired) repaired names") }
-    ledger.append(
-      LedgerEntry(
-        file: reader.file,
-        kind: kind,
-        rowsRead: reader.recordsRead,
-        rowsKept: reader.recordsKept,
-        reason: reasons.isEmpty ? nil : reasons.joined(separator: "; ")
-      )
+  private func nothingFound() throws(ImportError) -> ImportError {
+    var entries: [String] = []
+    for path in paths { entries += try ExportFolder(path: path, access: access).entries() }
+    return .nothingFound(
+      path: paths.joined(separator: "', '"),
+      wanted: "listening history",
+      names: HistoryFormats.all.map(\.exampleName),
+      found: entries
     )
   }
 
-  private mutating func warn(of reader: PlayReader, damage: String?) {
-    let records = reader.recordsRead - (reader.isCutOff ? 1 : 0)
-    let unusable = records - reader.recordsKept - reader.namelessRecords
-    isDamaged = isDamaged || damage != nil || unusable > 0
-    if let damage {
+  private static func read(_ file: ExportFolder.File, _ access: FileAccess) -> Reading {
+    do throws(ImportError) {
+      // A file that the caller named himself may have any name; then its keys decide.
+      let contents = try file.contents(using: access)
+      let format = HistoryFormats.recognizing(file.name)
+      return .read(HistoryFile(contents, label: file.label, format: format))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// A refusal, or the failure of the only file, is the caller's to see.
+  private func check(
+    _ error: ImportError,
+    alone: Bool,
+    _ file: ExportFolder.File
+  ) throws(ImportError) {
+    if case .refused = error { throw error }
+    if alone { throw error }
+  }
+
+  /// What tells the names of podcasts, from the library beside files that may mix them with music.
+  private func shows(in folders: [ExportFolder.Content]) throws(ImportError) -> ShowNames {
+    ShowNames()
+  }
+
+  // MARK: The ledger
+
+  private mutating func finish(
+    _ found: [ExportFolder.File],
+    _ readings: [Reading],
+    isShow: ShowNames
+  ) throws(ImportError) {
+    let files = readings.compactMap { reading -> HistoryFile? in
+      guard case .read(let file) = reading else { return nil }
+      return file
+    }
+    let merge = HistoryMerge(files, isShow: isShow.contains)
+    stores = merge.stores
+    var next = 0
+    for (file, reading) in zip(found, readings) {
+      switch reading {
+      case .failed(let error): enter(file, failed: error)
+      case .read(let file):
+        enter(file, merge, next)
+        next += 1
+      }
+    }
+    if stores.allSatisfy(\.isEmpty), !files.contains(where: { $0.damage == nil }) {
+      let isOne = found.count == 1 && found[0].path == paths[0]
+      let reasons = ledger.map { entry in
+        let reason = entry.reason ?? "no plays"
+        return isOne ? reason : "'\(entry.file)': \(reason)"
+      }
+      throw .nothingReadable(path: paths.joined(separator: "', '"), reasons: reasons)
+    }
+  }
+
+  private mutating func enter(_ file: ExportFolder.File, failed error: ImportError) {
+    let kind = HistoryFormats.recognizing(file.name)?.kind ?? "unknown"
+    ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
+    warnings.append(ImportWarning.unreadable(file.label, error.reason))
+    isDamaged = true
+  }
+
+  private mutating func enter(_ file: HistoryFile, _ merge: HistoryMerge, _ index: Int) {
+    let summary = file.summary
+    issues += summary.issues.map {
+      ImportIssue(file: file.label, record: $0.record, byteOffset: $0.offset, reason: $0.reason)
+    }
+    let drops = reasons(for: file, merge, index)
+    dropped += drops.map { DroppedRows(file: file.label, reason: $0.reason, rows: $0.rows) }
+    let reasons =
+      (file.damage.map { [$0] } ?? []) + drops.map { "\($0.rows.formatted()) \($0.reason)" }
+    let notes = notes(on: file, merge, index)
+    ledger.append(
+      LedgerEntry(
+        file: file.label,
+        kind: file.format.kind,
+        rowsRead: summary.recordsRead,
+        rowsKept: merge.kept[index].reduce(0, +),
+        reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
+        note: notes.isEmpty ? nil : notes.joined(separator: "; ")
+      )
+    )
+    warn(of: file)
+  }
+
+  private func reasons(
+    for file: HistoryFile,
+    _ merge: HistoryMerge,
+    _ index: Int
+  ) -> [(reason: String, rows: Int)] {
+    let drops = merge.dropped[index]
+    let covered = merge.extendedTime.map { time in
+      let days = [time.lowerBound, time.upperBound].map {
+        CivilDate(daysSinceEpoch: Timestamp(seconds: $0).day).text
+      }
+      return "in the time of the extended history, \(days[0]) to \(days[1])"
+    }
+    let reasons = [
+      (file.format.nameless ?? "", file.summary.namelessRecords),
+      ("damaged", file.summary.damagedRecords),
+      ("duplicates", drops[HistoryMerge.Drop.duplicate.rawValue]),
+      (covered ?? "", drops[HistoryMerge.Drop.covered.rawValue]),
+    ]
+    return reasons.filter { $0.1 > 0 }.map { (reason: $0.0, rows: $0.1) }
+  }
+
+  private func notes(on file: HistoryFile, _ merge: HistoryMerge, _ index: Int) -> [String] {
+    var notes: [String] = []
+    for family in PlayFamily.allCases where family != file.format.family {
+      let count = merge.kept[index][family.rawValue]
+      if count > 0 { notes.append(count.counted(family.noun)) }
+    }
+    if merge.unknownArtists[index] > 0 {
+      notes.append("\(merge.unknownArtists[index].formatted()) by an unknown artist")
+    }
+    let repaired = file.summary.issues.count(where: \.isRepair)
+    if repaired > 0 { notes.append(repaired.counted("repaired name")) }
+    return notes
+  }
+
+  private mutating func warn(of file: HistoryFile) {
+    let summary = file.summary
+    let records = summary.recordsRead - (summary.isCutOff ? 1 : 0)
+    let unusable = summary.damagedRecords - (summary.isCutOff ? 1 : 0)
+    isDamaged = isDamaged || file.damage != nil || unusable > 0
+    if let damage = file.damage {
       warnings.append(
         records == 0
-          ? ImportWarning.unreadable(reader.file, damage)
-          : ImportWarning.cutOff(reader.file, damage)
+          ? ImportWarning.unreadable(file.label, damage)
+          : ImportWarning.cutOff(file.label, damage)
       )
     }
-    if let first = reader.firstUnusable {
-      let reason = "record \(first.record ?? 0): \(first.reason)"
+    if unusable > 0, let first = summary.issues.first(where: { !$0.isRepair }) {
+      let reason = "record \(first.record): \(first.reason)"
       warnings.append(
-        ImportWarning.unusable(unusable, of: records, "record", in: reader.file, first: reason)
+        ImportWarning.unusable(unusable, of: records, "record", in: file.label, first: reason)
       )
     }
-    let repaired = reader.issues.count - unusable - (reader.isCutOff ? 1 : 0)
-    if repaired > 0 { warnings.append(ImportWarning.repaired(repaired, in: reader.file)) }
+    let repaired = summary.issues.count(where: \.isRepair)
+    if repaired > 0 { warnings.append(ImportWarning.repaired(repaired, in: file.label)) }
+  }
+}
+
+extension PlayFamily {
+  /// What one of them is called.
+  fileprivate var noun: String {
+    switch self {
+    case .music: "song"
+    case .podcasts: "podcast episode"
+    case .audiobooks: "audiobook chapter"
+    case .videos: "video"
+    }
   }
 }
 

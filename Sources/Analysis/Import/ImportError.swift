@@ -22,6 +22,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case missingColumns(path: String, missing: [String], found: [String])
   /// A file that does not have the form it should have.
   case damaged(path: String, reason: String)
+  /// A name that no time zone has.
+  case unknownTimeZone(String)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -48,6 +50,8 @@ extension ImportError: CustomStringConvertible {
     case .missingColumns(let path, let missing, let found):
       "'\(path)' has no column \(Self.quoted(missing)); its columns are \(Self.quoted(found))"
     case .damaged(let path, let reason): "'\(path)' is damaged: \(reason)"
+    case .unknownTimeZone(let name):
+      "there is no time zone '\(name)'; name one of the IANA database, such as Europe/Berlin"
     }
   }
 
@@ -62,6 +66,7 @@ extension ImportError: CustomStringConvertible {
     case .empty: "it is empty"
     case .notUTF8(_, let byte, let line): "it is not UTF-8 at byte \(byte) (line \(line))"
     case .missingColumns(_, let missing, _): "it has no column \(Self.quoted(missing))"
+    case .unknownTimeZone: description
     }
   }
 

@@ -1,170 +1,234 @@
-/// Reads the records of one music file into plays; a record it cannot use becomes an issue.
+/// Reads a stretch of a history file into plays; a record that it cannot use becomes an issue.
 struct PlayReader {
   /// Longer than this is damage: a year, which also keeps every sum far from overflow.
   static let longestPlay: Int64 = 366 * 86_400_000
+  /// Earlier is damage: Spotify did not exist. Later too: no clock is that far ahead.
+  static let years = 2006...2099
 
-  let file: String
+  let format: any HistoryFormat
   let keys: PlayKeys
-  /// What a record without artist and track is, where that is normal.
-  let nameless: String?
+  private let isVideo: Bool
+  var part = HistoryPart()
+  var scratch: [UInt8] = []
+  var records: RecordScanner
+  private var recordStart = 0
+  private var clock = TimestampReader()
 
-  private(set) var recordsRead = 0
-  private(set) var recordsKept = 0
-  private(set) var namelessRecords = 0
-  private(set) var issues: [ImportIssue] = []
-  /// The first record that could not be used and was not cut off.
-  private(set) var firstUnusable: ImportIssue?
-  /// Whether the last record that was met is cut off by the damage of the file.
-  private(set) var isCutOff = false
-  private var scratch: [UInt8] = []
-
-  init(file: String, keys: PlayKeys, nameless: String?) {
-    self.file = file
-    self.keys = keys
-    self.nameless = nameless
+  /// Starts at the cursor of `scanner`, where a record is expected.
+  init(_ scanner: JSONScanner, format: any HistoryFormat) {
+    self.format = format
+    keys = format.keys
+    isVideo = format.family == .videos
+    records = RecordScanner(scanner)
   }
 
-  /// Reads a whole file.
-  ///
-  /// - Throws: `JSONDamage` where the text stops being an array of records; what came before is kept.
-  mutating func read(_ text: Bytes, into plays: inout PlayStore) throws(JSONDamage) {
-    guard var scanner = JSONScanner(text), scanner.next() != 0 || !scanner.isAtEnd else {
-      throw JSONDamage(offset: nil, reason: "it is empty")
+  /// Reads up to the first record that starts at or after `limit`, or to the end of the array.
+  mutating func read(until limit: Int?) {
+    defer { part.personKeys = records.personKeys }
+    let byteCount = (limit ?? records.scanner.text.count) - records.scanner.offset
+    part.rows.reserveCapacity(byteCount / (format.isExtended ? 500 : 100))
+    while readValue() {
+      if records.scanner.take(.comma) {
+        _ = records.scanner.next()
+        part.end = records.scanner.offset
+        if let limit, part.end >= limit { return }
+      } else if records.scanner.take(.closeBracket) {
+        part.end = records.scanner.text.count
+        if records.scanner.next() != 0 || !records.scanner.isAtEnd {
+          part.damage = records.scanner.unexpected("the end")
+        }
+        return
+      } else if !resume(after: records.scanner.unexpected("',' or ']'")) {
+        return
+      }
     }
-    guard scanner.take(.openBracket) else { throw scanner.unexpected("an array of plays") }
-    if !scanner.take(.closeBracket) {
-      repeat {
-        try readRecord(&scanner, into: &plays)
-      } while scanner.take(.comma)
-      try scanner.expect(.closeBracket, "',' or ']'")
-    }
-    guard scanner.next() == 0, scanner.isAtEnd else { throw scanner.unexpected("the end") }
+    part.end = records.scanner.text.count
   }
 
-  private mutating func readRecord(
-    _ scanner: inout JSONScanner,
-    into plays: inout PlayStore
-  ) throws(JSONDamage) {
-    guard scanner.next() == .openBrace else {
-      if scanner.isAtEnd || scanner.next() == .closeBracket { throw scanner.unexpected("a play") }
-      recordsRead += 1
-      drop("expected an object")
-      return try scanner.skipValue()
-    }
-    recordsRead += 1
-    var record = RawPlay()
-    do {
-      try record.scan(&scanner, keys: keys)
+  /// Reads one element of the array; false when no more can be read.
+  @inline(__always)
+  private mutating func readValue() -> Bool {
+    let byte = records.scanner.next()
+    recordStart = records.scanner.offset
+    do throws(JSONDamage) {
+      guard byte == .openBrace else {
+        try readOther(byte)
+        return true
+      }
+      part.recordsRead += 1
+      try records.next()
     } catch {
-      isCutOff = true
-      note("is cut off or damaged: \(error.reason)")
-      throw error
+      return recover(from: error)
     }
-    keep(record, scanner, into: &plays)
+    keep()
+    return true
   }
 
-  private mutating func keep(_ record: RawPlay, _ scanner: JSONScanner, into plays: inout PlayStore)
-  {
-    guard let artist = name(record.artist, keys.artist), let track = name(record.track, keys.track)
-    else { return }
-    if artist.count == 0 || track.count == 0 { return dropNameless(record, artist, track) }
-    guard let end = endTime(record.endTime, scanner),
-      let milliseconds = milliseconds(record.milliseconds, scanner)
-    else { return }
-    let artistID = intern(artist, keys.artist, scanner) { plays.songs.internArtist($0) }
-    let trackID = intern(track, keys.track, scanner) { plays.songs.internTrack($0) }
-    plays.songIDs.append(plays.songs.intern(artist: artistID, track: trackID))
-    plays.endSeconds.append(end.seconds)
-    plays.localEndSeconds.append(end.seconds)
-    plays.milliseconds.append(milliseconds)
-    plays.fileIDs.append(UInt32(plays.files.count))
-    plays.albumIDs.append(PlayStore.none)
-    plays.uriIDs.append(PlayStore.none)
-    plays.details.append(.unknown)
-    recordsKept += 1
+  private mutating func readOther(_ byte: UInt8) throws(JSONDamage) {
+    if records.scanner.isAtEnd || byte == .closeBracket {
+      // No record was begun, so none is lost.
+      part.damage = records.scanner.unexpected("a play")
+      throw records.scanner.unexpected("a play")
+    }
+    part.recordsRead += 1
+    try records.scanner.skipValue()
+    drop("expected an object")
   }
 
-  /// The name in a field: empty when it is null, absent or empty; nil, with an issue, when it is no text.
-  private mutating func name(_ value: RawPlay.Value, _ key: StaticString) -> JSONText? {
-    switch value {
-    case .text(let name): return name
-    case .absent, .null: return JSONText(start: 0, count: 0)
-    case .word, .nested:
+  /// After a broken record, goes on at the next one; false when there is none.
+  private mutating func recover(from damage: JSONDamage) -> Bool {
+    guard part.damage == nil else { return false }
+    drop("is cut off or damaged: \(damage.reason)")
+    if let next = records.scanner.recordStart(after: recordStart) {
+      records.scanner.move(to: next)
+      return readValue()
+    }
+    part.isCutOff = true
+    part.damage = damage
+    return false
+  }
+
+  /// After a mistake between two records; false when no record follows.
+  private mutating func resume(after damage: JSONDamage) -> Bool {
+    part.damage = part.damage ?? damage
+    guard let next = records.scanner.recordStart(after: records.scanner.offset - 1) else {
+      return false
+    }
+    records.scanner.move(to: next)
+    return true
+  }
+
+  // MARK: Keeping
+
+  @inline(__always)
+  private mutating func keep() {
+    guard let (family, names) = names(),
+      let end = endTime(records.record[.time]),
+      let milliseconds = milliseconds(records.record[.milliseconds])
+    else { return }
+    var row = PlayRow(
+      endSeconds: end,
+      milliseconds: milliseconds,
+      otherHash: records.record.otherHash,
+      personHash: UInt32(truncatingIfNeeded: records.record.personHash),
+      song: song(names, family)
+    )
+    row.family = family
+    addTexts(to: &row)
+    addDetails(to: &row)
+    part.rows.append(row)
+  }
+
+  /// What kind of thing was played and which fields name it; nil, with an issue or counted as
+  /// nameless, when nothing does.
+  @inline(__always)
+  private mutating func names() -> (PlayFamily, PlayNames)? {
+    if records.record[.artist].isName, records.record[.track].isName {
+      return (isVideo ? .videos : .music, PlayNames(artist: .artist, track: .track))
+    }
+    return otherNames()
+  }
+
+  private mutating func otherNames() -> (PlayFamily, PlayNames)? {
+    for (field, key) in [(keys.names.artist, keys.artist), (keys.names.track, keys.track)]
+    where !records.record[field].mayBeName {
       drop("'\(key)' is not text")
       return nil
     }
-  }
-
-  /// Without time and length too it is no podcast or the like, but a record of something else.
-  private mutating func dropNameless(_ record: RawPlay, _ artist: JSONText, _ track: JSONText) {
-    if nameless != nil, !record.hasNeitherTimeNorLength {
-      namelessRecords += 1
+    if records.record[.show].isName || records.record[.episode].isName {
+      return (isVideo ? .videos : .podcasts, PlayNames(artist: .show, track: .episode))
+    }
+    if records.record[.audiobook].isName || records.record[.chapter].isName {
+      return (.audiobooks, PlayNames(artist: .audiobook, track: .chapter))
+    }
+    // Without time and length too it is no podcast or the like, but a record of something else.
+    let isPlay =
+      records.record[.time].kind != .absent || records.record[.milliseconds].kind != .absent
+    if format.nameless != nil, isPlay {
+      part.namelessRecords += 1
     } else {
-      drop("'\(artist.count == 0 ? keys.artist : keys.track)' is missing or empty")
+      let isArtist = !records.record[keys.names.artist].isName
+      drop("'\(isArtist ? keys.artist : keys.track)' is missing or empty")
     }
-  }
-
-  private mutating func endTime(_ value: RawPlay.Value, _ scanner: JSONScanner) -> Timestamp? {
-    guard case .text(let text) = value else {
-      drop("'\(keys.endTime)' is missing or not text")
-      return nil
-    }
-    if let time = Timestamp(scanner.bytes(of: text)) { return time }
-    drop("'\(keys.endTime)' is \(quoted(scanner.bytes(of: text))), expected a date and time")
     return nil
   }
 
-  private mutating func milliseconds(_ value: RawPlay.Value, _ scanner: JSONScanner) -> Int64? {
-    guard case .word(let word) = value else {
+  @inline(__always)
+  private mutating func endTime(_ value: RawRecord.Value) -> Int64? {
+    guard value.isText else {
+      drop("'\(keys.endTime)' is missing or not text")
+      return nil
+    }
+    let text = bytes(of: value)
+    guard let seconds = clock.seconds(text) else {
+      drop("'\(keys.endTime)' is \(quoted(text)), expected a date and time")
+      return nil
+    }
+    guard Self.seconds.contains(seconds) else {
+      drop("'\(keys.endTime)' is \(quoted(text)), expected a year in 2006...2099")
+      return nil
+    }
+    return seconds
+  }
+
+  private static let seconds: Range<Int64> = {
+    let start = CivilDate(year: years.lowerBound, month: 1, day: 1).daysSinceEpoch
+    let end = CivilDate(year: years.upperBound + 1, month: 1, day: 1).daysSinceEpoch
+    return Int64(start) * 86_400..<Int64(end) * 86_400
+  }()
+
+  @inline(__always)
+  private mutating func milliseconds(_ value: RawRecord.Value) -> Int64? {
+    guard value.kind == .number else {
       drop("'\(keys.milliseconds)' is missing or not a number")
       return nil
     }
-    let spelling = scanner.bytes(of: word)
-    var value: Int64 = 0
+    let spelling = bytes(of: value)
+    var milliseconds: Int64 = 0
     for byte in spelling {
-      guard byte.isDigit, value <= Self.longestPlay else {
-        drop(
-          "'\(keys.milliseconds)' is \(quoted(spelling)), expected whole milliseconds of 0 or more"
-        )
+      guard byte.isDigit, milliseconds <= Self.longestPlay else {
+        let expected = "expected whole milliseconds of 0 or more"
+        drop("'\(keys.milliseconds)' is \(quoted(spelling)), \(expected)")
         return nil
       }
-      value = value * 10 + Int64(byte &- .zero)
+      milliseconds = milliseconds * 10 + Int64(byte &- .zero)
     }
-    guard value <= Self.longestPlay else {
+    guard milliseconds <= Self.longestPlay else {
       drop("'\(keys.milliseconds)' is \(quoted(spelling)), which is more than a year")
       return nil
     }
-    return value
+    return milliseconds
   }
 
-  /// The number of a name; what is no Unicode text becomes U+FFFD and an issue, and the play is kept.
-  @inline(__always)
-  private mutating func intern(
-    _ name: JSONText,
-    _ key: StaticString,
-    _ scanner: JSONScanner,
-    _ intern: (Bytes) -> UInt32
-  ) -> UInt32 {
-    let bytes = scanner.bytes(of: name)
-    if !name.hasEscapes, firstInvalidUTF8(in: bytes) == nil { return intern(bytes) }
-    scratch.removeAll(keepingCapacity: true)
-    if !JSONString.append(bytes, to: &scratch) {
-      note("'\(key)' holds what is no Unicode text; U+FFFD stands in its place")
-    }
-    return scratch.withUnsafeBufferPointer(intern)
+  // MARK: Issues
+
+  mutating func drop(_ reason: String) {
+    part.damagedRecords += 1
+    note(reason, isRepair: false)
   }
 
-  private mutating func drop(_ reason: String) {
-    note(reason)
-    firstUnusable = firstUnusable ?? issues.last
+  mutating func note(_ reason: String, isRepair: Bool) {
+    let record = part.recordsRead
+    part.issues.append(
+      HistoryPart.Issue(record: record, offset: recordStart, reason: reason, isRepair: isRepair)
+    )
   }
 
-  private mutating func note(_ reason: String) {
-    issues.append(ImportIssue(file: file, record: recordsRead, reason: reason))
+  func bytes(of value: RawRecord.Value) -> Bytes {
+    records.scanner.text.part(value.start, value.count)
   }
 
   private func quoted(_ text: Bytes) -> String {
     let start = String(decoding: text.prefix(40), as: UTF8.self)
     return "'\(start)\(text.count > 40 ? "…" : "")'"
   }
+}
+
+extension RawRecord.Value {
+  /// Whether this is a text that is not empty.
+  @inline(__always)
+  fileprivate var isName: Bool { kind == .text && count > 0 }
+
+  /// Whether a name may be so: a text, or nothing.
+  fileprivate var mayBeName: Bool { kind == .text || kind == .null || kind == .absent }
 }

@@ -38,14 +38,28 @@ public enum PlayReason: String, CaseIterable, Sendable {
   case other
 }
 
+extension PlayReason {
+  private static let spellings = allCases.map { Array($0.rawValue.utf8) }
+  private static let otherCode = UInt8(allCases.count)
+
+  /// The number from 1 of the reason that an export spells so; 0 for an empty text.
+  static func code(_ spelling: Bytes) -> UInt8 {
+    guard !spelling.isEmpty else { return 0 }
+    for (index, known) in spellings.enumerated() where known.count == spelling.count {
+      if known.withUnsafeBufferPointer({ $0.equals(spelling) }) { return UInt8(index + 1) }
+    }
+    return otherCode
+  }
+}
+
 /// How a play began and ended; what the export does not say is nil.
-struct PlayDetails: Sendable, Equatable {
+struct PlayDetails: Sendable, Hashable {
   /// Nothing is known, as in the account history.
   static let unknown = PlayDetails()
 
   // Small numbers instead of optionals: there is one of these for every play.
-  private var startCode: UInt8 = 0
-  private var endCode: UInt8 = 0
+  var startCode: UInt8 = 0
+  var endCode: UInt8 = 0
   private var flags: UInt8 = 0
 
   /// Yes, no or unknown, two bits each.

@@ -60,4 +60,10 @@ struct PlayStore: Sendable {
   func text(_ id: UInt32, in table: StringTable) -> String? {
     id == Self.none ? nil : table[id]
   }
+
+  /// Reads the times off the clocks of a zone.
+  mutating func tellTime(by zone: ListeningZone) {
+    localEndSeconds =
+      zone == .utc ? endSeconds : endSeconds.map { $0 + zone.offset(at: $0) }
+  }
 }

@@ -47,6 +47,7 @@ extension Plays: StoredByColumn {
 extension LabelledPlays: StoredByColumn {
   /// The readers of the plays, and one for the label.
   package func storedValues(of column: String) -> ColumnValues? {
+    guard LabelledPlay.columns.contains(where: { $0.name == column }) else { return nil }
     guard column == "likedOrNot" else { return plays.storedValues(of: column) }
     let (milliseconds, threshold) = (plays.store.milliseconds, threshold)
     return .integers(plays.rows.reader { milliseconds[$0] > threshold ? 1 : 0 })

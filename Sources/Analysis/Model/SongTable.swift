@@ -1,7 +1,7 @@
 /// The distinct songs of a history; a song is a pair of artist and track, code point by code point.
 struct SongTable: Sendable {
-  private(set) var artists = StringTable()
-  private(set) var tracks = StringTable()
+  var artists = StringTable()
+  var tracks = StringTable()
   private(set) var artistIDs: [UInt32] = []
   private(set) var trackIDs: [UInt32] = []
   /// Open addressing: the number of a song plus 1, or 0 where the slot is free.

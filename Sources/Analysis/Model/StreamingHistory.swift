@@ -5,13 +5,15 @@
 /// let artists = history.topArtists(10)
 /// ```
 ///
-/// Only plays of music count in any statistic, each with its whole time at the moment it ended. Times
-/// are UTC, as the export writes them. Two names are the same only code point by code point.
+/// Only plays of music count in statistics of music. Two names are the same only code point by code
+/// point. What Spotify calls “Unknown Artist” counts as listening time, and in no ranking.
 public struct StreamingHistory: Sendable {
-  /// The plays, in the order of the files and of the records in them.
+  /// The plays of music, in the order of time.
   public let plays: Plays
   /// What became of each file; rows read = rows kept + rows dropped.
   public let ledger: Table<LedgerEntry>
+  /// How many rows of each file were dropped for each reason; what the ledger says in words.
+  public let droppedRows: Table<DroppedRows>
   /// The records that could not be used as they were.
   public let issues: Table<ImportIssue>
   /// What a person should know though the history was read: one sentence for each damaged file and
@@ -29,16 +31,20 @@ public struct StreamingHistory: Sendable {
   let store: PlayStore
   /// The episodes of podcasts: artists are shows, titles are episodes.
   let podcastStore: PlayStore
+  /// The chapters of audiobooks: artists are titles, titles are chapters.
+  let audiobookStore: PlayStore
+  /// Videos, music and others.
+  let videoStore: PlayStore
   /// The clocks by which hours and days are told.
   let zone: ListeningZone
   /// The plays of each song, by song number.
   let songTotals: Totals
 
-  /// Reads the history files of a folder, or one file.
+  /// Reads the history files of a folder, of a zip as Spotify sends it, or one file.
   ///
   /// Files are chosen by name, in the folder itself or, when it has none, in the folders that Spotify
   /// puts into an export, and read in the order of their numbers. No other file is opened. A damaged
-  /// record is an issue; a damaged file is read up to the damage.
+  /// record costs that record, a damaged file what is behind the damage.
   ///
   /// ```swift
   /// let history = try StreamingHistory(contentsOf: "export")
@@ -47,41 +53,115 @@ public struct StreamingHistory: Sendable {
   ///
   /// - Parameters:
   ///   - path: A folder or a file.
+  ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`.
   ///   - files: How files are reached.
   /// - Throws: `ImportError` when the path does not exist or may not be read, when it holds no history
-  ///   file, or when nothing could be read from any of them.
-  public init(contentsOf path: String, using files: FileAccess = .system) throws(ImportError) {
-    var reader = HistoryReader(path: path, access: files)
+  ///   file, when nothing could be read from any of them, or when there is no such time zone.
+  public init(
+    contentsOf path: String,
+    timeZone: String = "UTC",
+    using files: FileAccess = .system
+  ) throws(ImportError) {
+    try self.init(contentsOf: [path], timeZone: timeZone, using: files)
+  }
+
+  /// Reads several exports as one history; a play that is in more than one of them counts once.
+  ///
+  /// - Parameters:
+  ///   - paths: Folders and files.
+  ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`.
+  ///   - files: How files are reached.
+  /// - Throws: `ImportError` as for one path.
+  public init(
+    contentsOf paths: [String],
+    timeZone: String = "UTC",
+    using files: FileAccess = .system
+  ) throws(ImportError) {
+    guard ListeningZone.isKnown(timeZone) else { throw .unknownTimeZone(timeZone) }
+    var reader = HistoryReader(paths: paths, access: files)
     try reader.read()
+    let plays = reader.stores[PlayFamily.music.rawValue]
     self.init(
-      reader.plays,
+      reader.stores,
+      zone: timeZone,
       ledger: reader.ledger,
+      droppedRows: reader.dropped,
       issues: reader.issues,
-      warnings: reader.plays.isEmpty && reader.warnings.isEmpty
-        ? [ImportWarning.empty(path)] : reader.warnings,
-      isDamaged: reader.isDamaged || reader.plays.isEmpty
+      warnings: plays.isEmpty && reader.warnings.isEmpty
+        ? [ImportWarning.empty(paths[0])] : reader.warnings,
+      isDamaged: reader.isDamaged || plays.isEmpty
+    )
+  }
+
+  private init(
+    _ stores: [PlayStore],
+    zone name: String,
+    ledger: [LedgerEntry],
+    droppedRows: [DroppedRows],
+    issues: [ImportIssue],
+    warnings: [String],
+    isDamaged: Bool
+  ) {
+    let first = stores.compactMap(\.endSeconds.first).min() ?? 0
+    let last = stores.compactMap(\.endSeconds.last).max() ?? 0
+    // No play is longer than a year, so that its start has a time of day too.
+    let zone = ListeningZone(name: name, from: first - 366 * 86_400, to: last) ?? .utc
+    let told = stores.map { store in
+      var told = store
+      told.tellTime(by: zone)
+      return told
+    }
+    self.init(
+      told[PlayFamily.music.rawValue],
+      podcasts: told[PlayFamily.podcasts.rawValue],
+      audiobooks: told[PlayFamily.audiobooks.rawValue],
+      videos: told[PlayFamily.videos.rawValue],
+      zone: zone,
+      ledger: ledger,
+      droppedRows: droppedRows,
+      issues: issues,
+      warnings: warnings,
+      isDamaged: isDamaged
     )
   }
 
   init(
     _ store: PlayStore,
     podcasts: PlayStore = PlayStore(),
+    audiobooks: PlayStore = PlayStore(),
+    videos: PlayStore = PlayStore(),
     zone: ListeningZone = .utc,
     ledger: [LedgerEntry] = [],
+    droppedRows: [DroppedRows] = [],
     issues: [ImportIssue] = [],
     warnings: [String] = [],
     isDamaged: Bool = false
   ) {
     self.store = store
     podcastStore = podcasts
+    audiobookStore = audiobooks
+    videoStore = videos
     self.zone = zone
     plays = Plays(store)
     self.ledger = Table(ledger, definition: LedgerEntry.definition)
+    self.droppedRows = Table(droppedRows)
     self.issues = Table(issues)
     self.warnings = warnings
     self.isDamaged = isDamaged
     songTotals = Totals(store, in: 0..<store.count)
   }
+
+  /// The episodes of podcasts; the artist is the show, the track is the episode.
+  public var podcasts: Plays { Plays(podcastStore) }
+
+  /// The chapters of audiobooks; the artist is the title of the book, the track is the chapter.
+  public var audiobooks: Plays { Plays(audiobookStore) }
+
+  /// The videos, with or without music; none of them counts as music.
+  public var videos: Plays { Plays(videoStore) }
+
+  /// The time zone by whose clocks hours and days are told, such as `Europe/Berlin`.
+  public var timeZone: String { zone.name }
 
   /// How many different artists were played.
   public var artistCount: Int { store.songs.artists.count }

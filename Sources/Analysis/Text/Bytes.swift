@@ -1,3 +1,4 @@
+internal import CBytes
 internal import Glibc
 
 /// UTF-8 text in memory that belongs to someone else.
@@ -21,11 +22,13 @@ extension UInt8 {
   static let openBrace = UInt8(ascii: "{")
   static let closeBrace = UInt8(ascii: "}")
 
+  @inline(__always)
   var isDigit: Bool { self &- .zero < 10 }
 }
 
 extension Bytes {
   /// The part that starts at `offset`.
+  @inline(__always)
   func part(_ offset: Int, _ count: Int) -> Bytes {
     Bytes(start: baseAddress.map { $0 + offset }, count: count)
   }
@@ -34,14 +37,15 @@ extension Bytes {
   @inline(__always)
   func spells(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount, let baseAddress else { return false }
-    return memcmp(baseAddress, text.utf8Start, count) == 0
+    return cbytes_equal(baseAddress, text.utf8Start, count) != 0
   }
 
   /// Whether both hold the same bytes.
+  @inline(__always)
   func equals(_ other: Bytes) -> Bool {
     guard count == other.count else { return false }
     guard let baseAddress, let otherBase = other.baseAddress else { return true }
-    return memcmp(baseAddress, otherBase, count) == 0
+    return cbytes_equal(baseAddress, otherBase, count) != 0
   }
 
   /// Whether this text comes before `other` by Unicode scalars, which is the order of UTF-8 bytes.
@@ -63,6 +67,12 @@ extension Bytes {
   func holds(_ byte: UInt8) -> Bool {
     guard let baseAddress else { return false }
     return memchr(baseAddress, Int32(byte), count) != nil
+  }
+
+  /// Where a byte occurs first.
+  func position(of byte: UInt8) -> Int? {
+    guard let baseAddress, let found = memchr(baseAddress, Int32(byte), count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
   }
 
   /// How often a byte occurs.

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Distinct texts, numbered in the order in which they came; two are the same only byte for byte.
 struct StringTable: Sendable {
   private var bytes: [UInt8] = []
@@ -13,9 +15,34 @@ struct StringTable: Sendable {
 
   /// The number of a text, a new one when it has none yet.
   mutating func intern(_ text: Bytes) -> UInt32 {
+    intern(text, hash: Self.hash(text))
+  }
+
+  /// The number of a text that is known or well-formed UTF-8; nil when it is neither.
+  @inline(__always)
+  mutating func internWellFormed(_ text: Bytes) -> UInt32? {
     let hash = Self.hash(text)
     let slot = slot(of: text, hash: hash)
     if slots[slot] > 0 { return slots[slot] - 1 }
+    // Whatever is in the table was looked at when it came.
+    guard firstInvalidUTF8(in: text) == nil else { return nil }
+    return add(text, hash: hash, at: slot)
+  }
+
+  /// The numbers that the texts of another table have here, by their numbers there.
+  mutating func intern(contentsOf other: StringTable) -> [UInt32] {
+    (0..<UInt32(other.count)).map { id in
+      other.withBytes(of: id) { intern($0, hash: other.hashes[Int(id)]) }
+    }
+  }
+
+  private mutating func intern(_ text: Bytes, hash: UInt32) -> UInt32 {
+    let slot = slot(of: text, hash: hash)
+    if slots[slot] > 0 { return slots[slot] - 1 }
+    return add(text, hash: hash, at: slot)
+  }
+
+  private mutating func add(_ text: Bytes, hash: UInt32, at slot: Int) -> UInt32 {
     slots[slot] = UInt32(count + 1)
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
@@ -74,12 +101,17 @@ struct StringTable: Sendable {
 
   /// A hash without a seed, so that nothing depends on the run: eight bytes a step, multiplied and mixed.
   static func hash(_ text: Bytes) -> UInt32 {
+    UInt32(truncatingIfNeeded: wideHash(text, seed: 0) >> 32)
+  }
+
+  /// The same in 64 bits, another one for each seed.
+  static func wideHash(_ text: Bytes, seed: UInt64) -> UInt64 {
     guard let base = text.baseAddress else { return 0 }
-    let (raw, count) = (UnsafeRawPointer(base), text.count)
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+    let count = text.count
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count) ^ seed
     var position = 0
     while position + 8 <= count {
-      state = mix(state ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      state = mix(state ^ cbytes_load64(base + position))
       position += 8
     }
     var rest: UInt64 = 0
@@ -87,7 +119,7 @@ struct StringTable: Sendable {
       rest = rest << 8 | UInt64(base[position])
       position += 1
     }
-    return UInt32(truncatingIfNeeded: mix(state ^ rest) >> 32)
+    return mix(state ^ rest)
   }
 
   private static func mix(_ value: UInt64) -> UInt64 {

@@ -47,18 +47,29 @@ import Testing
     #expect(try Library(contentsOf: "export", using: strict).ledger.isEmpty)
   }
 
-  @Test func `other kinds are listed and not read`() throws {
-    let names = [
-      "StreamingHistory_music_0.json", "StreamingHistory_podcast_0.json",
-      "StreamingHistory_audiobook_0.json", "Streaming_History_Video_2020.json",
-    ]
-    let history = try StreamingHistory(contentsOf: "export", using: files(names))
+  @Test func `all kinds are read`() throws {
+    let account = #""endTime":"2021-03-29 04:29","msPlayed":1"#
+    let extended = #""ts":"2020-03-29T04:29:00Z","ms_played":1"#
+    let files = FileAccess.memory([
+      "export/StreamingHistory_music_0.json":
+        #"[{\#(account),"artistName":"Ada","trackName":"One"}]"#,
+      "export/StreamingHistory_podcast_0.json":
+        #"[{\#(account),"podcastName":"Talks","episodeName":"First"}]"#,
+      "export/StreamingHistory_audiobook_0.json":
+        #"[{\#(account),"audiobookName":"Book","chapterName":"I","authorName":"Bo"}]"#,
+      "export/endvideo.json": #"[{\#(extended),"episode_show_name":"Films","episode_name":"1"}]"#,
+      "export/endsong_0.json":
+        #"[{\#(extended),"audiobook_title":"Tome","audiobook_chapter_title":"V"}]"#,
+    ])
+    let history = try StreamingHistory(contentsOf: "export", using: files)
     #expect(
-      history.ledger.map { "\($0.kind): \($0.rowsRead) \($0.reason ?? "")" } == [
-        "audiobooks: 0 audiobooks are not read yet", "music: 1 ",
-        "podcasts: 0 podcasts are not read yet", "videos: 0 videos are not read yet",
-      ]
+      history.ledger.map(\.kind) == ["videos", "audiobooks", "music", "podcasts", "extended music"]
     )
+    #expect(history.ledger.allSatisfy { $0.rowsKept == 1 && $0.rowsRead == 1 })
+    #expect(history.plays.map(\.artist) == ["Ada"])
+    #expect(history.podcasts.map(\.artist) == ["Talks"])
+    #expect(history.audiobooks.map { [$0.artist, $0.track] } == [["Tome", "V"], ["Book", "I"]])
+    #expect(history.videos.map { [$0.artist, $0.track] } == [["Films", "1"]])
   }
 
   @Test(arguments: ["MyData", "Spotify Account Data", "my_spotify_data"])
@@ -136,6 +147,7 @@ import Testing
 
   private static let lookedFor =
     "'export' holds no listening history; looked for 'StreamingHistory_music_0.json', "
+    + "'StreamingHistory0.json', "
     + "'Streaming_History_Audio_2020-2025_0.json', 'StreamingHistory_podcast_0.json', "
     + "'StreamingHistory_audiobook_0.json', 'Streaming_History_Video_2018-2025.json'; "
 
@@ -179,12 +191,12 @@ import Testing
 
   @Test func `a history of which nothing can be read says why`() {
     let files = [
-      "export/StreamingHistory0.json": "", "export/StreamingHistory_podcast_0.json": "[]",
+      "export/StreamingHistory0.json": "", "export/StreamingHistory_podcast_0.json": "7",
     ]
     #expect(
       message("export", files)
         == "nothing could be read from 'export': 'StreamingHistory0.json': it is empty; "
-        + "'StreamingHistory_podcast_0.json': podcasts are not read yet"
+        + "'StreamingHistory_podcast_0.json': line 1, column 1: expected an array of plays, found '7'"
     )
   }
 }

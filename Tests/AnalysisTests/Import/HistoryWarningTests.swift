@@ -67,7 +67,7 @@ import Testing
     #expect(
       try warnings([
         "Streaming_History_Audio_2020_0.json": "[\(podcast)]",
-        "Streaming_History_Video_2020.json": "{", "StreamingHistory_podcast_0.json": "{",
+        "Streaming_History_Video_2020.json": "[]", "StreamingHistory_podcast_0.json": "[]",
         "StreamingHistory_music_0.json": "[]",
         "StreamingHistory_music_1.json": json([TestPlay()]),
       ]) == []
@@ -78,32 +78,6 @@ import Testing
     let empty = try history(json: "[]")
     #expect(empty.warnings == ["'export' holds no play"])
     #expect(empty.isDamaged)
-  }
-
-  @Test func `both kinds of history in one folder count plays twice`() throws {
-    let extended =
-      #"[{"ts":"2015-03-17T17:03:38Z","ms_played":5,"master_metadata_track_name":"One","#
-      + #""master_metadata_album_artist_name":"Ada"}]"#
-    #expect(
-      try warnings([
-        "Streaming_History_Audio_2020_0.json": extended,
-        "StreamingHistory_music_0.json": json([TestPlay()]),
-      ]) == [
-        "an account history and an extended one lie together, and plays that are in both count "
-          + "twice: name the folder of one of them"
-      ]
-    )
-  }
-
-  @Test func `a zip archive is to be unpacked`() {
-    #expect(
-      throws: ImportError.notReadable(
-        path: "data.zip",
-        reason: "it is a zip archive; unpack it and name the folder"
-      )
-    ) {
-      try StreamingHistory(contentsOf: "data.zip", using: .memory(["data.zip": "PK\u{3}\u{4}…"]))
-    }
   }
 
   @Test(arguments: [("[7,\(good)]", true), ("[\(good),{", true), ("[\(good)]", false)])

@@ -7,7 +7,7 @@ import Testing
       [TestPlay(artist: "Ada", ms: 4000), TestPlay(artist: "Bo", track: "Two", ms: 500)],
       [
         TestPlay(end: "2022-01-01 00:00", artist: "Ada", track: "Three", ms: 4000),
-        TestPlay(end: "2020-01-01 00:00", artist: "Cy", track: "Four", ms: 0),
+        TestPlay(end: "2022-01-01 00:00", artist: "Cy", track: "Four", ms: 0),
       ]
     )
   }
@@ -20,7 +20,7 @@ import Testing
     let sorted: Plays = plays.sorted(by: \.msPlayed, .descending)
     #expect(sorted.map(\.track) == ["One", "Three", "Two", "Four"])
     let compared: Plays = plays.sorted { $0.endTime < $1.endTime }
-    #expect(compared.map(\.track) == ["Four", "One", "Two", "Three"])
+    #expect(compared.map(\.track) == ["One", "Two", "Three", "Four"])
   }
 
   @Test func `a selection of a selection counts from its own start`() throws {
@@ -38,11 +38,11 @@ import Testing
     #expect(groups.map { $0.sum(of: \.msPlayed) } == [8000, 500, 0])
   }
 
-  @Test func `only the whole history says that it is in the order of the export`() throws {
+  @Test func `only the whole history says that it is in the order of time`() throws {
     let plays = try sample().plays
     #expect(
       plays.definition
-        == "Plays in the order of the export; times as written, in UTC, when the play ended."
+        == "Plays in the order of time; times as written, in UTC, when the play ended."
     )
     #expect(plays.reversed().definition == "Times as written, in UTC, when the play ended.")
   }

@@ -42,7 +42,7 @@ import Testing
   @Test func `a column may be added to plays`() throws {
     let plays = try history([TestPlay(ms: 90_000), TestPlay(ms: 60_000)]).plays
     let table = plays.adding("Minutes", unit: .minutes) { Double($0.msPlayed) / 60_000 }
-    #expect(table.map { table.columns[5].value($0) } == [.number(1.5), .number(1)])
+    #expect(table.map { table.columns[13].value($0) } == [.number(1.5), .number(1)])
     #expect(table.definition == plays.definition)
   }
 }

@@ -44,8 +44,14 @@ private struct WeighedFruit: TableRow {
   }
 
   @Test func `the columns of each row type are those that others rely on`() {
-    #expect(names(Play.self) == "endTime artist track msPlayed file")
-    #expect(names(LedgerEntry.self) == "file kind rowsRead rowsKept rowsDropped reason")
+    #expect(
+      names(Play.self)
+        == "endTime artist track msPlayed file album uri startReason endReason "
+        + "isShuffled isSkipped isOffline isIncognito"
+    )
+    #expect(names(LedgerEntry.self) == "file kind rowsRead rowsKept rowsDropped reason note")
+    #expect(names(DroppedRows.self) == "file reason rows")
+    #expect(names(ImportIssue.self) == "file record byteOffset reason")
     #expect(names(TrackRanking.self) == "rank artist track plays msPlayed hours share")
     #expect(names(ArtistRanking.self) == "rank artist tracks plays msPlayed hours share")
     #expect(

@@ -1,21 +1,23 @@
-/// The last year of music in account data: `StreamingHistory0.json`, `StreamingHistory_music_0.json`,
-/// and `StreamingHistory.json` as it was in 2019.
+/// The last year of music in account data: `StreamingHistory_music_0.json`.
 struct AccountMusic: HistoryFormat {
   let kind = "music"
   let exampleName = "StreamingHistory_music_0.json"
+  let family = PlayFamily.music
 
   func recognizes(_ fileName: String) -> Bool {
-    if let stem = fileName.stem(after: "StreamingHistory_music_") { return stem.isNumber }
-    return fileName.stem(after: "StreamingHistory").map { $0.isEmpty || $0.isNumber } ?? false
+    fileName.stem(after: "StreamingHistory_music_")?.isNumber ?? false
   }
 
-  var reading: HistoryReading {
-    let keys = PlayKeys(
-      endTime: "endTime",
-      artist: "artistName",
-      track: "trackName",
-      milliseconds: "msPlayed"
-    )
-    return .music(keys, precision: .minutes, nameless: nil)
-  }
+  var keys: PlayKeys { .accountMusic }
+}
+
+extension PlayKeys {
+  /// Both kinds of music file of account data.
+  static let accountMusic = PlayKeys(
+    endTime: "endTime",
+    artist: "artistName",
+    track: "trackName",
+    milliseconds: "msPlayed",
+    names: .music
+  )
 }

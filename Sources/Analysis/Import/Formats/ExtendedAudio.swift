@@ -3,6 +3,9 @@
 struct ExtendedAudio: HistoryFormat {
   let kind = "extended music"
   let exampleName = "Streaming_History_Audio_2020-2025_0.json"
+  let family = PlayFamily.music
+  let nameless: String? = "without any name"
+  let isExtended = true
 
   func recognizes(_ fileName: String) -> Bool {
     if let stem = fileName.stem(after: "Streaming_History_Audio") {
@@ -11,17 +14,16 @@ struct ExtendedAudio: HistoryFormat {
     return fileName.stem(after: "endsong").map { $0.isEmpty || $0.dropFirst().isNumber } ?? false
   }
 
-  var reading: HistoryReading {
-    let keys = PlayKeys(
-      endTime: "ts",
-      artist: "master_metadata_album_artist_name",
-      track: "master_metadata_track_name",
-      milliseconds: "ms_played"
-    )
-    return .music(
-      keys,
-      precision: .seconds,
-      nameless: "without artist and track (podcasts, audiobooks or removed songs)"
-    )
-  }
+  var keys: PlayKeys { .extended }
+}
+
+extension PlayKeys {
+  /// Both kinds of file of the extended history.
+  static let extended = PlayKeys(
+    endTime: "ts",
+    artist: "master_metadata_album_artist_name",
+    track: "master_metadata_track_name",
+    milliseconds: "ms_played",
+    names: .music
+  )
 }

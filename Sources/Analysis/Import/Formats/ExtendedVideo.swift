@@ -2,6 +2,9 @@
 struct ExtendedVideo: HistoryFormat {
   let kind = "videos"
   let exampleName = "Streaming_History_Video_2018-2025.json"
+  let family = PlayFamily.videos
+  let nameless: String? = "without any name"
+  let isExtended = true
 
   func recognizes(_ fileName: String) -> Bool {
     if let stem = fileName.stem(after: "Streaming_History_Video") {
@@ -10,5 +13,5 @@ struct ExtendedVideo: HistoryFormat {
     return fileName.stem(after: "endvideo").map { $0.isEmpty || $0.dropFirst().isNumber } ?? false
   }
 
-  var reading: HistoryReading { .notRead("videos are not read yet") }
+  var keys: PlayKeys { .extended }
 }

@@ -15,7 +15,7 @@ struct JSONText {
 /// A cursor over JSON text that reads one token at a time and copies nothing.
 struct JSONScanner {
   let text: Bytes
-  private let base: UnsafePointer<UInt8>
+  let base: UnsafePointer<UInt8>
   private let count: Int
   private(set) var offset = 0
 
@@ -29,6 +29,10 @@ struct JSONScanner {
   }
 
   var isAtEnd: Bool { offset >= count }
+
+  /// Goes on at another byte.
+  @inline(__always)
+  mutating func move(to offset: Int) { self.offset = offset }
 
   /// The byte at the cursor after blanks, or 0 at the end.
   @inline(__always)
