@@ -29,11 +29,16 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     // Only a header, whose functions are inlined.
     .systemLibrary(name: "CBytes"),
     .target(name: "DecimalText", swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["CBytes", "DecimalText"], swiftSettings: strict),
+    .target(
+      name: "Analysis",
+      dependencies: ["CBytes", "CDeflate", "DecimalText"],
+      swiftSettings: strict
+    ),
     .target(
       name: "Charts",
       dependencies: ["DecimalText"],

@@ -2,8 +2,8 @@
 # Installs the C libraries that the build needs, where apt can; elsewhere it names what is missing.
 set -eu
 
-packages="libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev"
-headers="cmark-gfm.h cmark-gfm-core-extensions.h nettle/sha2.h"
+packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libdeflate-dev nettle-dev"
+headers="cmark-gfm.h cmark-gfm-core-extensions.h libdeflate.h nettle/sha2.h"
 
 missing=""
 for header in $headers; do
@@ -17,7 +17,7 @@ if [ -z "$missing" ]; then exit 0; fi
 
 if ! command -v apt-get > /dev/null; then
   echo "missing C headers:$missing" >&2
-  echo "install cmark-gfm and nettle with your system's package manager, then try again" >&2
+  echo "install cmark-gfm, libdeflate and nettle with your system's package manager, then try again" >&2
   exit 1
 fi
 
