@@ -42,10 +42,12 @@ public struct FileBytes: Sendable {
   }
 }
 
-/// A read-only mapping of a whole file, given back when the last user lets go of it.
+/// Pages that nobody writes to any more, such as those of a whole file, given back when the last user
+/// lets go of them.
 final class FileMapping: Sendable {
   // The address is kept as a number because a pointer is not `Sendable`; the pages never change hands.
   private let address: UInt
+  private let length: Int
   let count: Int
 
   /// Maps the first `count` bytes, at least one; nil when the system refuses.
@@ -55,10 +57,18 @@ final class FileMapping: Sendable {
       return nil
     }
     address = UInt(bitPattern: start)
+    length = count
     self.count = count
   }
 
-  deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
+  /// Takes over `length` bytes that were mapped for it alone, of which the first `count` are meant.
+  init(taking start: UnsafeMutableRawPointer, length: Int, count: Int) {
+    address = UInt(bitPattern: start)
+    self.length = length
+    self.count = count
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), length) }
 
   var bytes: Bytes { Bytes(start: UnsafePointer(bitPattern: address), count: count) }
 }
