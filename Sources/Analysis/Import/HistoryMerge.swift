@@ -15,7 +15,9 @@ struct HistoryMerge {
   /// The time of the extended history, where account history lies in it.
   private(set) var extendedTime: ClosedRange<Int64>?
 
-  /// - Parameter isShow: Whether an artist of a file that may mix them is the name of a podcast.
+  /// - Parameters:
+  ///   - files: The files, in their order.
+  ///   - isShow: Whether an artist of a file that may mix them is the name of a podcast.
   init(_ files: [HistoryFile], isShow: (Bytes) -> Bool) {
     self.files = files
     let none = Array(repeating: 0, count: Drop.allCases.count)

@@ -24,24 +24,28 @@ struct HistoryReader {
   }
 
   mutating func read() throws(ImportError) {
-    var folders: [ExportFolder.Content] = []
+    var found: [ExportFolder.File] = []
     for path in paths {
-      let folder = ExportFolder(path: path, access: access)
-      folders.append(try folder.content { HistoryFormats.recognizing($0) != nil })
+      let files = try ExportFolder(path: path, access: access).files {
+        HistoryFormats.recognizing($0) != nil
+      }
+      // Files of several exports are called alike.
+      found += paths.count == 1 ? files : files.map { $0.labelled(by: path.lastComponent) }
     }
-    let found = folders.flatMap(\.files)
     guard !found.isEmpty else { throw try nothingFound() }
-    let access = access
-    let readings = concurrently(found.count) { Self.read(found[$0], access) }
-    for (file, reading) in zip(found, readings) {
-      if case .failed(let error) = reading { try check(error, alone: found.count == 1, file) }
+    let (files, access) = (found, access)
+    let readings = concurrently(files.count) { Self.read(files[$0], access) }
+    for case .failed(let error) in readings {
+      // A refusal, or the failure of the only file, is the caller's to see.
+      if case .refused = error { throw error }
+      if found.count == 1 { throw error }
     }
-    try finish(found, readings, isShow: try shows(in: folders))
+    try finish(found, readings, isShow: ShowNames())
   }
 
   private func nothingFound() throws(ImportError) -> ImportError {
     var entries: [String] = []
-    for path in paths { entries += try ExportFolder(path: path, access: access).entries() }
+    for path in paths { entries += try ExportFolder(path: path, access: access).names() }
     return .nothingFound(
       path: paths.joined(separator: "', '"),
       wanted: "listening history",
@@ -59,21 +63,6 @@ struct HistoryReader {
     } catch {
       return .failed(error)
     }
-  }
-
-  /// A refusal, or the failure of the only file, is the caller's to see.
-  private func check(
-    _ error: ImportError,
-    alone: Bool,
-    _ file: ExportFolder.File
-  ) throws(ImportError) {
-    if case .refused = error { throw error }
-    if alone { throw error }
-  }
-
-  /// What tells the names of podcasts, from the library beside files that may mix them with music.
-  private func shows(in folders: [ExportFolder.Content]) throws(ImportError) -> ShowNames {
-    ShowNames()
   }
 
   // MARK: The ledger

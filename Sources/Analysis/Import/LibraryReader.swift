@@ -63,7 +63,7 @@ struct LibraryReader {
     of file: ExportFolder.File,
     using access: FileAccess
   ) throws(ImportError) -> JSONValue {
-    try access.contents(file.path).withBytes { (text: Bytes) throws(ImportError) -> JSONValue in
+    try file.contents(using: access).withBytes { (text: Bytes) throws(ImportError) -> JSONValue in
       do throws(JSONDamage) {
         return try JSONValue(text)
       } catch {

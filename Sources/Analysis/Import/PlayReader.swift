@@ -2,7 +2,7 @@
 struct PlayReader {
   /// Longer than this is damage: a year, which also keeps every sum far from overflow.
   static let longestPlay: Int64 = 366 * 86_400_000
-  /// Earlier is damage: Spotify did not exist. Later too: no clock is that far ahead.
+  /// Earlier is damage, since Spotify did not exist, and so is later.
   static let years = 2006...2099
 
   let format: any HistoryFormat

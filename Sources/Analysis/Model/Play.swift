@@ -8,7 +8,7 @@
 public struct Play: TableRow, Equatable {
   /// When it ended, in UTC: `2021-03-29 04:29`, with seconds where the export gives them.
   public let endTime: String
-  /// The artist; in the extended history the artist of the album. The show of an episode.
+  /// The artist; in the extended history the artist of the album; of an episode the show.
   public let artist: String
   /// The title of the song, episode or chapter.
   public let track: String

@@ -79,10 +79,29 @@ import Testing
     )
   }
 
-  @Test func `a folder with files of its own is not looked into further`() throws {
+  @Test func `a folder with files of its own is looked into too, and no play counts twice`() throws
+  {
+    let access = files(["StreamingHistory0.json", "MyData/StreamingHistory0.json"])
+    let history = try StreamingHistory(contentsOf: "export", using: access)
     #expect(
-      try imported("StreamingHistory0.json", "MyData/StreamingHistory0.json")
-        == ["StreamingHistory0.json"]
+      history.ledger.map(\.file) == ["StreamingHistory0.json", "MyData/StreamingHistory0.json"]
+    )
+    #expect(history.ledger.map(\.reason) == [nil, "1 duplicates"])
+    #expect(history.plays.count == 1)
+  }
+
+  @Test func `other folders, copies and look-alikes are left out`() throws {
+    #expect(
+      try imported(
+        "StreamingHistory0.json",
+        ".ipynb_checkpoints/StreamingHistory0-checkpoint.json",
+        "StreamingHistory0-checkpoint.json",
+        "StreamingHistory0 copy.json",
+        "mine/StreamingHistory1.json",
+        "StreamingHistory_music_x.json",
+        "endsongs.json",
+        "Streaming_History_Audiobooks.json"
+      ) == ["StreamingHistory0.json"]
     )
   }
 
