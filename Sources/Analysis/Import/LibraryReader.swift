@@ -1,128 +1,118 @@
+/// What the library files of an export hold, in their order.
+struct LibraryContent {
+  var tracks: [LibraryTrack] = []
+  var albums: [LibraryAlbum] = []
+  var shows: [LibraryShow] = []
+  var episodes: [LibraryEpisode] = []
+  var artists: [LibraryArtist] = []
+  var bannedTracks: [LibraryTrack] = []
+  var bannedArtists: [LibraryArtist] = []
+  var other: [LibraryOther] = []
+  var playlists: [Playlist] = []
+  var items: [PlaylistItem] = []
+}
+
 /// Reads `YourLibrary.json` and `PlaylistN.json`.
 struct LibraryReader {
-  private(set) var tracks: [LibraryTrack] = []
-  private(set) var artists: [LibraryArtist] = []
-  private(set) var playlists: [Playlist] = []
-  private(set) var bannedTracks: [LibraryTrack] = []
+  /// What a file is; the ledger calls it so.
+  enum Kind: String {
+    case library, playlists
+
+    /// How deep the records of such a file are nested.
+    fileprivate var recordDepth: Int {
+      switch self {
+      case .library: 2
+      case .playlists: 4
+      }
+    }
+
+    /// The kind of file that a text without a telling name looks like.
+    fileprivate static func guess(_ text: Bytes) -> Kind {
+      let beginning = String(decoding: text.prefix(4096), as: UTF8.self)
+      return beginning.contains("\"playlists\"") ? .playlists : .library
+    }
+  }
+
+  private(set) var content = LibraryContent()
   private(set) var ledger: [LedgerEntry] = []
   private(set) var issues: [ImportIssue] = []
   private(set) var warnings: [String] = []
 
-  static func isLibraryFile(_ name: String) -> Bool { isLibrary(name) || isPlaylist(name) }
-
-  private static func isLibrary(_ name: String) -> Bool { name == "YourLibrary.json" }
-
-  private static func isPlaylist(_ name: String) -> Bool {
-    name.stem(after: "Playlist").map { $0.isEmpty || $0.isNumber } ?? false
+  /// The kind of a file by its name without folders; nil when it is another file.
+  static func kind(of name: String) -> Kind? {
+    if name == "YourLibrary.json" { return .library }
+    // Exports of 2019 have one file without a number; later long lists are split.
+    let number = name.stem(after: "Playlist")
+    return number.flatMap { $0.isEmpty || $0.isNumber ? .playlists : nil }
   }
 
   /// Reads a file; damage is a row of the ledger, only a refusal is thrown.
-  mutating func read(
-    _ file: ExportFolder.File,
-    using access: FileAccess
-  ) throws(ImportError) {
-    let kind = Self.isPlaylist(file.name) ? "playlists" : "library"
+  mutating func read(_ file: ExportFolder.File, using access: FileAccess) throws(ImportError) {
+    let kind = Self.kind(of: file.name)
     do throws(ImportError) {
-      let content = try Self.content(of: file, using: access)
-      let before = (entryCount, issues.count)
-      if kind == "playlists" {
-        try readPlaylists(content, file)
-      } else {
-        try readLibrary(content, file)
+      try file.contents(using: access).withBytes { text in
+        // A file that the caller named himself may have any name; then its keys decide.
+        read(text, of: file.label, kind ?? .guess(text))
       }
-      enter(file, kind: kind, kept: entryCount - before.0, dropped: issues.count - before.1)
     } catch {
       if case .refused = error { throw error }
-      ledger.append(LedgerEntry(file: file.label, kind: kind, reason: error.reason))
-      warnings.append(ImportWarning.unreadable(file.label, error.reason))
+      enterUnreadable(file.label, kind ?? .library, error.reason)
     }
   }
 
-  private var entryCount: Int {
-    tracks.count + artists.count + bannedTracks.count + playlists.count
+  private mutating func read(_ text: Bytes, of file: String, _ kind: Kind) {
+    let (root, damage) = JSONTreeReader.read(text, recordDepth: kind.recordDepth)
+    var records = LibraryRecords(file: file)
+    do throws(UnusableRecord) {
+      switch kind {
+      case .library: try content.addSaved(root, &records)
+      case .playlists: try content.addPlaylists(root, &records)
+      }
+      enter(records, kind, damage: damage.map { describe($0, in: text) })
+    } catch {
+      enterUnreadable(file, kind, damage.map { describe($0, in: text) } ?? error.reason)
+    }
   }
 
-  private mutating func enter(_ file: ExportFolder.File, kind: String, kept: Int, dropped: Int) {
+  private mutating func enterUnreadable(_ file: String, _ kind: Kind, _ reason: String) {
+    ledger.append(LedgerEntry(file: file, kind: kind.rawValue, reason: reason))
+    warnings.append(ImportWarning.unreadable(file, reason))
+  }
+
+  private mutating func enter(_ records: LibraryRecords, _ kind: Kind, damage: String?) {
+    issues += records.issues
+    let drops = [("without a name", records.nameless), ("damaged", records.damaged)]
+    let reasons =
+      (damage.map { [$0] } ?? [])
+      + drops.filter { $0.1 > 0 }.map { "\($0.1.formatted()) \($0.0)" }
     ledger.append(
       LedgerEntry(
-        file: file.label,
-        kind: kind,
-        rowsRead: kept + dropped,
-        rowsKept: kept,
-        reason: dropped > 0 ? "\(dropped) damaged" : nil
+        file: records.file,
+        kind: kind.rawValue,
+        rowsRead: records.read,
+        rowsKept: records.kept,
+        reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
+        note: records.repaired > 0 ? records.repaired.counted("repaired name") : nil
       )
     )
-    guard let reason = issues.suffix(dropped).first?.reason else { return }
-    let total = kept + dropped
-    warnings.append(
-      ImportWarning.unusable(dropped, of: total, "item", in: file.label, first: reason)
-    )
+    warn(of: records, damage: damage)
   }
 
-  private static func content(
-    of file: ExportFolder.File,
-    using access: FileAccess
-  ) throws(ImportError) -> JSONValue {
-    try file.contents(using: access).withBytes { (text: Bytes) throws(ImportError) -> JSONValue in
-      do throws(JSONDamage) {
-        return try JSONValue(text)
-      } catch {
-        throw .damaged(path: file.path, reason: describe(error, in: text))
-      }
+  private mutating func warn(of records: LibraryRecords, damage: String?) {
+    let (file, cutOff) = (records.file, records.isCutOff ? 1 : 0)
+    if let damage {
+      warnings.append(
+        records.read == cutOff
+          ? ImportWarning.unreadable(file, damage) : ImportWarning.cutOff(file, damage)
+      )
     }
-  }
-
-  private mutating func readLibrary(
-    _ content: JSONValue,
-    _ file: ExportFolder.File
-  ) throws(ImportError) {
-    guard case .object = content else {
-      throw .damaged(path: file.path, reason: "expected an object with 'tracks'")
+    if let first = records.firstUnusable {
+      let unusable = records.damaged - cutOff
+      let whole = records.read - cutOff
+      warnings.append(
+        ImportWarning.unusable(unusable, of: whole, "item", in: file, first: first)
+      )
     }
-    for value in content["tracks"]?.elements ?? [] {
-      if let track = track(value, file) { tracks.append(track) }
-    }
-    for value in content["bannedTracks"]?.elements ?? [] {
-      if let track = track(value, file) { bannedTracks.append(track) }
-    }
-    for value in content["artists"]?.elements ?? [] {
-      if let name = value["name"]?.string {
-        artists.append(LibraryArtist(artist: name, uri: value["uri"]?.string))
-      } else {
-        note("an artist without a name", file)
-      }
-    }
-  }
-
-  private mutating func track(_ value: JSONValue, _ file: ExportFolder.File) -> LibraryTrack? {
-    guard let artist = value["artist"]?.string, let track = value["track"]?.string else {
-      note("a track without 'artist' or 'track'", file)
-      return nil
-    }
-    let album = value["album"]?.string ?? ""
-    return LibraryTrack(artist: artist, album: album, track: track, uri: value["uri"]?.string)
-  }
-
-  private mutating func readPlaylists(
-    _ content: JSONValue,
-    _ file: ExportFolder.File
-  ) throws(ImportError) {
-    guard let values = content["playlists"]?.elements else {
-      throw .damaged(path: file.path, reason: "expected an object with 'playlists'")
-    }
-    for value in values {
-      guard let name = value["name"]?.string else {
-        note("a playlist without a name", file)
-        continue
-      }
-      // Exports of 2019 call the items 'tracks'.
-      let items = value["items"]?.elements ?? value["tracks"]?.elements ?? []
-      let lastModified = value["lastModifiedDate"]?.string
-      playlists.append(Playlist(name: name, items: items.count, lastModified: lastModified))
-    }
-  }
-
-  private mutating func note(_ reason: String, _ file: ExportFolder.File) {
-    issues.append(ImportIssue(file: file.label, record: nil, reason: reason))
+    if records.repaired > 0 { warnings.append(ImportWarning.repaired(records.repaired, in: file)) }
   }
 }

@@ -1,66 +1,3 @@
-/// A track of the library: saved, or banned.
-///
-/// ```swift
-/// library.tracks.prefix(3).map(\.track)
-/// ```
-public struct LibraryTrack: TableRow, Equatable {
-  /// The artist.
-  public let artist: String
-  /// The album.
-  public let album: String
-  /// The title.
-  public let track: String
-  /// `spotify:track:…`; nil in older exports.
-  public let uri: String?
-
-  /// Artist, album, track and URI.
-  public static let columns: [Column<LibraryTrack>] = [
-    Column("artist", "Artist") { $0.artist },
-    Column("album", "Album") { $0.album },
-    Column("track", "Track") { $0.track },
-    Column("uri", "URI") { $0.uri },
-  ]
-}
-
-/// An artist that was saved.
-///
-/// ```swift
-/// library.artists.prefix(3).map(\.artist)
-/// ```
-public struct LibraryArtist: TableRow, Equatable {
-  /// The artist.
-  public let artist: String
-  /// `spotify:artist:…`; nil in older exports.
-  public let uri: String?
-
-  /// Artist and URI.
-  public static let columns: [Column<LibraryArtist>] = [
-    Column("artist", "Artist") { $0.artist },
-    Column("uri", "URI") { $0.uri },
-  ]
-}
-
-/// A playlist, without its items.
-///
-/// ```swift
-/// library.playlists.map(\.name)
-/// ```
-public struct Playlist: TableRow, Equatable {
-  /// What it is called.
-  public let name: String
-  /// How many items it holds, of any kind.
-  public let items: Int
-  /// The day of the last change, `2022-02-02`; nil when the export does not say.
-  public let lastModified: String?
-
-  /// Name, items and last change.
-  public static let columns: [Column<Playlist>] = [
-    Column("name", "Playlist") { $0.name },
-    Column("items", "Items", unit: .count) { $0.items },
-    Column("lastModified", "Last modified", unit: .time) { $0.lastModified },
-  ]
-}
-
 /// What a listener saved: `YourLibrary.json` and the playlists of an export.
 ///
 /// ```swift
@@ -70,21 +7,40 @@ public struct Playlist: TableRow, Equatable {
 public struct Library: Sendable {
   /// The saved tracks, in the order of the export.
   public let tracks: Table<LibraryTrack>
+  /// The saved albums.
+  public let albums: Table<LibraryAlbum>
+  /// The saved podcasts.
+  public let shows: Table<LibraryShow>
+  /// The saved episodes of podcasts.
+  public let episodes: Table<LibraryEpisode>
   /// The saved artists.
   public let artists: Table<LibraryArtist>
-  /// The playlists, in the order of their files.
-  public let playlists: Table<Playlist>
   /// The tracks that the listener does not want to hear.
   public let bannedTracks: Table<LibraryTrack>
-  /// What became of each file.
+  /// The artists that the listener does not want to hear.
+  public let bannedArtists: Table<LibraryArtist>
+  /// What else was saved.
+  public let other: Table<LibraryOther>
+  /// The playlists, in the order of their files.
+  public let playlists: Table<Playlist>
+  /// What is in the playlists, one playlist after the other.
+  public let items: Table<PlaylistItem>
+  /// What became of each file; rows read = rows kept + rows dropped.
   public let ledger: Table<LedgerEntry>
-  /// The records that could not be used.
+  /// The records that could not be used as they were.
   public let issues: Table<ImportIssue>
   /// What a person should know though the library was read: one sentence for each damaged file and
-  /// for each file with entries that could not be used, in the order of the files.
+  /// for each file with entries that could not be used or names that were repaired, in the order of
+  /// the files.
   public let warnings: [String]
 
+  /// What tells podcasts in older music files, where the show is the artist.
+  let showNames: ShowNames
+
   /// Reads the library files of a folder; files that are not there leave their tables empty.
+  ///
+  /// A damaged entry is an issue; a damaged file is read up to the damage. An item of a playlist that
+  /// names nothing, such as a song that was removed, is dropped: the ledger counts it.
   ///
   /// ```swift
   /// let library = try Library(contentsOf: "export")
@@ -98,16 +54,31 @@ public struct Library: Sendable {
   ///   is a row of the ledger.
   public init(contentsOf path: String, using files: FileAccess = .system) throws(ImportError) {
     var reader = LibraryReader()
-    let found = try ExportFolder(path: path, access: files).files(
-      where: LibraryReader.isLibraryFile
-    )
+    let found = try ExportFolder(path: path, access: files).files {
+      LibraryReader.kind(of: $0) != nil
+    }
     for file in found { try reader.read(file, using: files) }
-    tracks = Table(reader.tracks)
-    artists = Table(reader.artists)
-    playlists = Table(reader.playlists)
-    bannedTracks = Table(reader.bannedTracks)
+    self.init(reader)
+  }
+
+  private init(_ reader: LibraryReader) {
+    let content = reader.content
+    tracks = Table(content.tracks)
+    albums = Table(content.albums)
+    shows = Table(content.shows)
+    episodes = Table(content.episodes)
+    artists = Table(content.artists)
+    bannedTracks = Table(content.bannedTracks)
+    bannedArtists = Table(content.bannedArtists)
+    other = Table(content.other)
+    playlists = Table(content.playlists)
+    items = Table(content.items)
     ledger = Table(reader.ledger, definition: LedgerEntry.definition)
     issues = Table(reader.issues)
     warnings = reader.warnings
+    showNames = ShowNames(content)
   }
+
+  /// Whether a name is that of a saved podcast and of no artist in the library.
+  func isShow(_ name: Bytes) -> Bool { showNames.contains(name) }
 }
