@@ -1,5 +1,5 @@
 /// A JSON value as a tree, for small files of many shapes.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
   /// A text; not faithful when some of it is no Unicode and became U+FFFD.
   case text(String, isFaithful: Bool)
   /// A number, `true`, `false` or `null`, as it is written.
