@@ -43,7 +43,10 @@ struct Export: Sendable {
   private static let playlists = """
     {
       "playlists": [
-        {"name": "Caf\\u00e9", "lastModifiedDate": "2022-02-02", "items": [{}, {}]},
+        {"name": "Caf\\u00e9", "lastModifiedDate": "2022-02-02", "items": [
+            {"track": {"artistName": "Ada", "trackName": "One", "albumName": "A"}},
+            {"track": {"artistName": "Bo", "trackName": "Two", "albumName": "B"}}
+          ]},
         {"name": "Empty", "items": []}
       ]
     }

@@ -59,7 +59,8 @@ struct ExportedProgram {
     let maps = [
       "\(checkouts.path)/swift-syntax/Sources/_SwiftSyntaxCShims/include",
       "\(checkouts.path)/Yams/Sources/CYaml/include",
-      "\(root)/Sources/CDeflate", "\(root)/Sources/CMarkGFM", "\(root)/Sources/CNettle",
+      "\(root)/Sources/CBytes", "\(root)/Sources/CDeflate", "\(root)/Sources/CMarkGFM",
+      "\(root)/Sources/CNettle",
     ]
     return maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)/module.modulemap"] }
   }

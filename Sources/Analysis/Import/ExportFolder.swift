@@ -165,7 +165,7 @@ struct ExportFolder {
     where isChosen: (String) -> Bool
   ) -> [File] {
     let chosen = archive.entries.filter { isChosen($0.name.lastComponent) && !$0.isHidden }
-    return chosen.sorted { Self.comesBefore($0.name, $1.name) }.map { entry in
+    return chosen.sorted(by: Self.comesBefore).map { entry in
       File(
         path: path,
         label: label + entry.name,
@@ -179,10 +179,20 @@ struct ExportFolder {
 
   /// The order of files: the last run of digits as a number, none first, then the name.
   static func comesBefore(_ first: String, _ second: String) -> Bool {
-    let (a, b) = (lastNumber(first.lastComponent), lastNumber(second.lastComponent))
+    let (a, b) = (lastNumber(first), lastNumber(second))
     if a.count != b.count { return a.count < b.count }
     if !a.elementsEqual(b) { return a.lexicographicallyPrecedes(b) }
     return first.precedesByScalars(second)
+  }
+
+  /// The order of the files in a zip: folder by folder.
+  private static func comesBefore(_ first: ZipArchive.Entry, _ second: ZipArchive.Entry) -> Bool {
+    let (a, b) = (first.name.lastComponent, second.name.lastComponent)
+    let folders = (first.name.dropLast(a.count), second.name.dropLast(b.count))
+    guard folders.0 == folders.1 else {
+      return String(folders.0).precedesByScalars(String(folders.1))
+    }
+    return comesBefore(a, b)
   }
 
   /// The last run of digits without leading zeros, so that a longer one is a greater number.

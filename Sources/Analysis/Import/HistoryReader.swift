@@ -40,7 +40,7 @@ struct HistoryReader {
       if case .refused = error { throw error }
       if found.count == 1 { throw error }
     }
-    try finish(found, readings, isShow: ShowNames())
+    try finish(found, readings)
   }
 
   private func nothingFound() throws(ImportError) -> ImportError {
@@ -65,18 +65,33 @@ struct HistoryReader {
     }
   }
 
+  /// The podcasts that the listener saved, from the libraries beside the history.
+  private func showNames() throws(ImportError) -> ShowNames {
+    var reader = LibraryReader()
+    for path in paths {
+      let files = try ExportFolder(path: path, access: access).files(
+        where: { LibraryReader.kind(of: $0) != nil }
+      )
+      for file in files where LibraryReader.kind(of: file.name) != nil {
+        try reader.read(file, using: access)
+      }
+    }
+    return ShowNames(reader.content)
+  }
+
   // MARK: The ledger
 
   private mutating func finish(
     _ found: [ExportFolder.File],
-    _ readings: [Reading],
-    isShow: ShowNames
+    _ readings: [Reading]
   ) throws(ImportError) {
     let files = readings.compactMap { reading -> HistoryFile? in
       guard case .read(let file) = reading else { return nil }
       return file
     }
-    let merge = HistoryMerge(files, isShow: isShow.contains)
+    let mayMix = files.contains(where: \.format.mayMixPodcasts)
+    let shows = mayMix ? try showNames() : ShowNames()
+    let merge = HistoryMerge(files, isShow: shows.contains)
     stores = merge.stores
     var next = 0
     for (file, reading) in zip(found, readings) {

@@ -163,11 +163,11 @@ public struct StreamingHistory: Sendable {
   /// The time zone by whose clocks hours and days are told, such as `Europe/Berlin`.
   public var timeZone: String { zone.name }
 
-  /// How many different artists were played.
-  public var artistCount: Int { store.songs.artists.count }
+  /// How many different artists were played, the unknown one left out.
+  public var artistCount: Int { songTotals.byArtist(store.songs).rankedArtists(store.songs).count }
 
-  /// How many different songs were played; a song is a pair of artist and track.
-  public var trackCount: Int { store.songs.count }
+  /// How many different songs were played; a song is a pair of artist and track, the artist known.
+  public var trackCount: Int { songTotals.rankedSongs(store.songs).count }
 
   /// The listening time of all plays together.
   public var duration: Duration { .milliseconds(songTotals.totalMilliseconds) }

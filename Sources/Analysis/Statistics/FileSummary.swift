@@ -72,9 +72,9 @@ extension StreamingHistory {
   private func summary(of rows: [Int], named name: String) -> FileSummary {
     let (songs, totals) = (store.songs, Totals(store, in: rows))
     let (order, artists) = (totals.songOrder(songs, .time), totals.byArtist(songs))
-    let played = totals.played
+    let played = totals.rankedSongs(songs)
     let (most, least) = (played.min(by: order), played.max(by: order))
-    let topArtist = artists.played.min(by: artists.artistOrder(songs, .time))
+    let topArtist = artists.rankedArtists(songs).min(by: artists.artistOrder(songs, .time))
     let liked = rows.count { store.milliseconds[$0] > LabelledPlays.defaultThreshold }
     return FileSummary(
       file: name,

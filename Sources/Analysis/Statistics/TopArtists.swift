@@ -45,9 +45,12 @@ extension StreamingHistory {
   /// - Returns: At most `count` artists with their rank from 1.
   public func topArtists(_ count: Int = 10, by measure: Measure = .time) -> Table<ArtistRanking> {
     let totals = songTotals.byArtist(store.songs)
-    let artists = totals.played.smallest(count, by: totals.artistOrder(store.songs, measure))
+    let artists = totals.rankedArtists(store.songs).smallest(
+      count,
+      by: totals.artistOrder(store.songs, measure)
+    )
     var tracks = Array(repeating: 0, count: store.songs.artists.count)
-    for artist in store.songs.artistIDs { tracks[Int(artist)] += 1 }
+    for song in songTotals.played { tracks[Int(store.songs.artistIDs[song])] += 1 }
     let total = totals.total(by: measure)
     let rows = artists.enumerated().map { index, artist in
       ArtistRanking(
@@ -61,7 +64,7 @@ extension StreamingHistory {
     }
     let definition =
       "Ranked by \(measure.words), ties by artist; the share is of \(measure.whole)."
-    return Table(rows, definition: definition)
+    return Table(rows, definition: definition + unknownArtistNote)
   }
 }
 

@@ -43,11 +43,12 @@ extension StreamingHistory {
   ///   - measure: By listening time or by plays; ties by artist, then track, in code point order.
   /// - Returns: At most `count` songs with their rank from 1.
   public func topTracks(_ count: Int = 10, by measure: Measure = .time) -> Table<TrackRanking> {
-    let songs = songTotals.played.smallest(count, by: songTotals.songOrder(store.songs, measure))
+    let songs = songTotals.rankedSongs(store.songs)
+      .smallest(count, by: songTotals.songOrder(store.songs, measure))
     return Table(
       rankings(of: songs, by: measure),
       definition: "Ranked by \(measure.words), ties by artist, then track; "
-        + "the share is of \(measure.whole)."
+        + "the share is of \(measure.whole)." + unknownArtistNote
     )
   }
 
@@ -66,11 +67,12 @@ extension StreamingHistory {
     by measure: Measure = .time
   ) -> Table<TrackRanking> {
     let order = songTotals.songOrder(store.songs, measure)
-    let songs = songTotals.played.smallest(count) { order($1, $0) }
+    let songs = songTotals.rankedSongs(store.songs).smallest(count) { order($1, $0) }
     return Table(
       rankings(of: songs, by: measure),
       definition: "The order by \(measure.words) from its end, ties by artist, then track, from "
         + "last to first; rank 1 is the least played; the share is of \(measure.whole)."
+        + unknownArtistNote
     )
   }
 

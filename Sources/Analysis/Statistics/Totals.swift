@@ -26,6 +26,18 @@ struct Totals: Sendable {
   /// The items with at least one play.
   var played: [Int] { plays.indices.filter { plays[$0] > 0 } }
 
+  /// The songs with at least one play, as far as their artist is known.
+  func rankedSongs(_ songs: SongTable) -> [Int] {
+    guard let unknown = songs.unknownArtist else { return played }
+    return played.filter { songs.artistIDs[$0] != unknown }
+  }
+
+  /// The artists with at least one play, but not the one that stands for “not known”.
+  func rankedArtists(_ songs: SongTable) -> [Int] {
+    guard let unknown = songs.unknownArtist else { return played }
+    return played.filter { $0 != unknown }
+  }
+
   /// What the measure says of an item: milliseconds or plays.
   func value(of item: Int, by measure: Measure) -> Int {
     switch measure {
@@ -56,5 +68,16 @@ extension Totals {
       totals.add(plays[song], Int64(milliseconds[song]), to: Int(songs.artistIDs[song]))
     }
     return totals
+  }
+}
+
+extension StreamingHistory {
+  /// The end of a definition where plays are left out of a ranking, or nothing.
+  var unknownArtistNote: String {
+    guard let artist = store.songs.unknownArtist else { return "" }
+    let totals = songTotals.byArtist(store.songs)
+    let plays = totals.plays[Int(artist)]
+    guard plays > 0 else { return "" }
+    return " \(plays.counted("play")) by an unknown artist count in the whole and have no rank."
   }
 }
