@@ -50,7 +50,8 @@ struct Pipeline {
     let plan = stages.measure("plan") { Plan(document, library: library) }
     let files = InputFiles(
       folder: Paths.folder(of: document.source.path),
-      allowed: allowRead
+      allowed: allowRead,
+      timeZone: document.frontMatter.timeZone
     )
     let times = CellTimes()
     var settings = Runner.Settings()

@@ -53,13 +53,14 @@ public struct StreamingHistory: Sendable {
   ///
   /// - Parameters:
   ///   - path: A folder or a file.
-  ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`.
+  ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`; UTC when
+  ///     there is none.
   ///   - files: How files are reached.
   /// - Throws: `ImportError` when the path does not exist or may not be read, when it holds no history
   ///   file, when nothing could be read from any of them, or when there is no such time zone.
   public init(
     contentsOf path: String,
-    timeZone: String = "UTC",
+    timeZone: String? = nil,
     using files: FileAccess = .system
   ) throws(ImportError) {
     try self.init(contentsOf: [path], timeZone: timeZone, using: files)
@@ -69,15 +70,18 @@ public struct StreamingHistory: Sendable {
   ///
   /// - Parameters:
   ///   - paths: Folders and files.
-  ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`.
+  ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`; UTC when
+  ///     there is none.
   ///   - files: How files are reached.
   /// - Throws: `ImportError` as for one path.
   public init(
     contentsOf paths: [String],
-    timeZone: String = "UTC",
+    timeZone: String? = nil,
     using files: FileAccess = .system
   ) throws(ImportError) {
+    let timeZone = timeZone ?? ListeningZone.utc.name
     guard ListeningZone.isKnown(timeZone) else { throw .unknownTimeZone(timeZone) }
+    guard !paths.isEmpty else { throw .notFound(path: "") }
     var reader = HistoryReader(paths: paths, access: files)
     try reader.read()
     let plays = reader.stores[PlayFamily.music.rawValue]

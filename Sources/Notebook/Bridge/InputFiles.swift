@@ -8,6 +8,8 @@ internal import Synchronization
 package final class InputFiles: Sendable {
   package let folder: String
   package let allowed: [String]
+  /// The time zone that the notebook names.
+  package let timeZone: String?
   private let record = Mutex<[(path: String, input: Run.Input)]>([])
   /// Hashing runs beside the reading of what was hashed.
   private let hashing = DispatchGroup()
@@ -15,7 +17,9 @@ package final class InputFiles: Sendable {
   /// - Parameters:
   ///   - folder: The notebook's folder.
   ///   - allowed: Further files and folders that may be read with all that lies in them.
-  package init(folder: String, allowed: [String] = []) {
+  ///   - timeZone: The time zone that the notebook names.
+  package init(folder: String, allowed: [String] = [], timeZone: String? = nil) {
+    self.timeZone = timeZone
     self.folder = RealPath.of(folder) ?? folder
     self.allowed = allowed.map { RealPath.of($0) ?? $0 }
   }

@@ -11,6 +11,8 @@ package struct InputPath: ValueConvertible {
   /// Whether the person typed it; then what lies in it may be read wherever links lead.
   package let isTrusted: Bool
   package let value: Value
+  /// The notebook's own time zone, for a loader whose caller names none.
+  package var timeZone: String? { files.timeZone }
 
   package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
     switch value {

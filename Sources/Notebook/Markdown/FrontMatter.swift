@@ -7,6 +7,8 @@ package struct FrontMatter: Sendable {
   package var date: String?
   /// A BCP 47 tag, which becomes the page's `lang`.
   package var language = "en"
+  /// The time zone by whose clocks the notebook tells hours and days, such as `Europe/Berlin`.
+  package var timeZone: String?
   /// The report's file name without its extension.
   package var outputFile: String?
   package var parameters: [Parameter] = []

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Yams
 
 /// From the YAML block at the head of a notebook to its front matter.
@@ -24,6 +25,7 @@ struct FrontMatterReader {
     case "author": result.authors = authors(field)
     case "date": readDate(field)
     case "lang": readLanguage(field)
+    case "time-zone": readTimeZone(field)
     case "params": readParameters(field)
     case "output-file": readOutputFile(field)
     case "execute":
@@ -103,6 +105,18 @@ struct FrontMatterReader {
     }
     guard isTag else { return reader.mismatch(field, expected: "a language tag such as 'en-GB'") }
     result.language = tag
+  }
+
+  private mutating func readTimeZone(_ field: YAMLReader.Field) {
+    guard let name = reader.string(field) else { return }
+    // Abbreviations and offsets are no places with a history of clocks.
+    guard name == "UTC" || name.contains("/") && TimeZone(identifier: name) != nil else {
+      return reader.mismatch(
+        field,
+        expected: "a time zone of the IANA database such as 'Europe/Berlin'"
+      )
+    }
+    result.timeZone = name
   }
 
   private mutating func readOutputFile(_ field: YAMLReader.Field) {

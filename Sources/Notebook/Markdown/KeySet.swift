@@ -16,6 +16,7 @@ struct KeySet: Sendable {
     place: " in the front matter",
     known: [
       "title", "subtitle", "author", "date", "lang", "params", "output-file", "execute", "format",
+      "time-zone",
     ] + page.known,
     inert: [
       "abstract", "affiliation", "affiliations", "aliases", "bibliography", "categories",
@@ -24,7 +25,9 @@ struct KeySet: Sendable {
       "link-citations",
       "nocite", "order", "published-title", "subject", "tags", "version", "website",
     ] + page.inert,
-    otherNames: ["authors": "author", "parameters": "params", "language": "lang"]
+    otherNames: [
+      "timezone": "time-zone", "authors": "author", "parameters": "params", "language": "lang",
+    ]
   )
 
   /// What may stand under `format: html:` and at the top alike.

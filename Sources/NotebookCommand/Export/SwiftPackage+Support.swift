@@ -4,7 +4,7 @@ internal import NotebookReport
 extension SwiftPackage {
   /// `Report.swift`: what the cells use beside the public modules.
   var support: String {
-    let loaders = ["StreamingHistory", "Library", "Catalog"].map(loader).joined(separator: "\n")
+    let loaders = [historyLoader] + ["Library", "Catalog"].map(loader)
     return """
       // What the cells of main.swift use beside the modules Analysis and Charts.
       import Analysis
@@ -23,8 +23,27 @@ extension SwiftPackage {
       \(parameters)
       // What is loaded is recorded in the page, and found as the notebook finds it.
 
-      \(loaders)
+      \(loaders.joined(separator: "\n"))
       """
+  }
+
+  private var historyLoader: String {
+    let page = cells.pageName
+    let paths = ["String", "NotebookPath", "[String]", "[NotebookPath]"]
+    let initializers = paths.map { path in
+      """
+        init(contentsOf path: \(path)) throws {
+          try self.init(contentsOf: path, timeZone: \(page).timeZone)
+        }
+
+        init(contentsOf path: \(path), timeZone: String?) throws {
+          self = \(page).load(path) {
+            try StreamingHistory(contentsOf: $0, timeZone: timeZone ?? \(page).timeZone, using: $1)
+          }
+        }
+      """
+    }
+    return "extension StreamingHistory {\n" + initializers.joined(separator: "\n\n") + "\n}\n"
   }
 
   private func loader(_ type: String) -> String {

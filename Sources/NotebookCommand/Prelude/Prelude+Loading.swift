@@ -6,11 +6,30 @@ extension Prelude {
   /// The loaders: the only functions that open files.
   @LibraryBuilder static var loading: [Notebook.Library.Entry] {
     Function(
-      "StreamingHistory(contentsOf:)",
-      "Reads the plays of an export: a folder or one of its files.",
-      throwing: true
-    ) { (path: InputPath) in
-      try StreamingHistory(contentsOf: path.written, using: path.fileAccess)
+      "StreamingHistory(contentsOf:timeZone:)",
+      "Reads the plays of an export: a folder, a zip or one of its files.",
+      throwing: true,
+      defaults: nil,
+      .some(nil)
+    ) { (path: InputPath, timeZone: String?) in
+      try StreamingHistory(
+        contentsOf: path.written,
+        timeZone: timeZone ?? path.timeZone,
+        using: path.fileAccess
+      )
+    }
+    Function(
+      "StreamingHistory(contentsOf:timeZone:)",
+      "Reads several exports as one history.",
+      throwing: true,
+      defaults: nil,
+      .some(nil)
+    ) { (paths: [InputPath], timeZone: String?) in
+      try StreamingHistory(
+        contentsOf: paths.map(\.written),
+        timeZone: timeZone ?? paths.first?.timeZone,
+        using: paths.fileAccess
+      )
     }
     Function(
       "Library(contentsOf:)",

@@ -40,7 +40,11 @@ public final class ExportedReport: Sendable {
     guard Paths.isFolder(arguments.folder) else {
       ProgramEnd.usageFailed(UsageFailure("there is no folder '\(arguments.folder)'"))
     }
-    files = InputFiles(folder: arguments.folder, allowed: arguments.allowRead)
+    files = InputFiles(
+      folder: arguments.folder,
+      allowed: arguments.allowRead,
+      timeZone: document.frontMatter.timeZone
+    )
     do throws(UsageFailure) {
       parameters = try ParameterOverrides.apply(
         arguments.parameters,
@@ -131,6 +135,9 @@ public final class ExportedReport: Sendable {
 
   // MARK: - Loading
 
+  /// The notebook's own time zone, for a loader whose caller names none.
+  public var timeZone: String? { files.timeZone }
+
   /// Reads a file or folder whose path the notebook wrote: it is relative to the notebook's folder,
   /// may not leave it, and every file read is recorded with its SHA-256.
   ///
@@ -156,16 +163,49 @@ public final class ExportedReport: Sendable {
     load(.native(path.value), body)
   }
 
+  /// Reads several files or folders whose paths the notebook wrote as one.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths as the cell wrote them.
+  ///   - body: Reads them; it is given the paths and the files as a notebook may see them.
+  /// - Returns: What `body` made; where it throws, the program ends.
+  public func load<Value>(
+    _ paths: [String],
+    _ body: ([String], FileAccess) throws -> Value
+  ) -> Value {
+    load(paths.map { .string($0) }) { try body($0.map(\.written), $0.fileAccess) }
+  }
+
+  /// Reads several files or folders that parameters name as one.
+  ///
+  /// - Parameters:
+  ///   - paths: The parameters.
+  ///   - body: Reads them; it is given the paths and the files as a notebook may see them.
+  /// - Returns: What `body` made; where it throws, the program ends.
+  public func load<Value>(
+    _ paths: [NotebookPath],
+    _ body: ([String], FileAccess) throws -> Value
+  ) -> Value {
+    load(paths.map { .native($0.value) }) { try body($0.map(\.written), $0.fileAccess) }
+  }
+
   private func load<Value>(
     _ path: Notebook.Value,
     _ body: (String, FileAccess) throws -> Value
+  ) -> Value {
+    load([path]) { try body($0[0].written, $0[0].fileAccess) }
+  }
+
+  private func load<Value>(
+    _ paths: [Notebook.Value],
+    _ body: ([InputPath]) throws -> Value
   ) -> Value {
     let name = String(describing: Value.self)
     let place = progress.withLock { $0.placeOfNextLoad(of: name, in: document) }
     do {
       let context = EvaluationContext(library: Notebook.Library {}, files: files)
-      let input = try InputPath(path, in: context)
-      let loaded = try body(input.written, input.fileAccess)
+      let inputs = try paths.map { try InputPath($0, in: context) }
+      let loaded = try body(inputs)
       warn(of: loaded, at: place)
       return loaded
     } catch let mismatch as Mismatch {
