@@ -1,4 +1,4 @@
-/// The plays that ended in one hour of the day.
+/// The plays of one hour of the day.
 ///
 /// ```swift
 /// history.byHour.map(\.plays)
@@ -8,9 +8,9 @@ public struct HourTotal: TableRow, Equatable {
   public let hour: Int
   /// How many plays ended in it.
   public let plays: Int
-  /// Their whole listening time, in milliseconds.
+  /// The listening time, in milliseconds.
   public let msPlayed: Int
-  /// Their whole listening time, in hours.
+  /// The listening time, in hours.
   public var hours: Double { Double(msPlayed) / 3_600_000 }
 
   /// Hour, plays and time.
@@ -23,15 +23,23 @@ public struct HourTotal: TableRow, Equatable {
 }
 
 extension StreamingHistory {
+  /// The plays of each hour of the day, 24 rows from 0 to 23; time counts where it was heard.
+  public var byHour: Table<HourTotal> { byHour(counting: .spread) }
+
   /// The plays of each hour of the day, 24 rows from 0 to 23.
-  public var byHour: Table<HourTotal> {
+  ///
+  /// ```swift
+  /// history.byHour(counting: .atEnd)
+  /// ```
+  ///
+  /// - Parameter counting: Where the time of a play counts that began in another hour.
+  /// - Returns: One row an hour; the rows together hold all plays and all listening time.
+  public func byHour(counting: TimeCounting) -> Table<HourTotal> {
     var totals = Totals(count: 24)
-    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
-      totals.add(1, milliseconds, to: Timestamp(seconds: seconds).hour)
-    }
+    totals.add(weekTotals(counting: counting)) { $0 % 24 }
     let rows = (0..<24).map {
       HourTotal(hour: $0, plays: totals.plays[$0], msPlayed: totals.milliseconds[$0])
     }
-    return Table(rows, definition: "A play counts wholly in the hour in which it ended, in UTC.")
+    return Table(rows, definition: counting.definition("in the hour in which", in: zone) + ".")
   }
 }

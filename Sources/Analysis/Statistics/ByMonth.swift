@@ -1,4 +1,4 @@
-/// The plays that ended in one month.
+/// The plays of one month.
 ///
 /// ```swift
 /// history.byMonth.map(\.month)
@@ -8,9 +8,9 @@ public struct MonthTotal: TableRow, Equatable {
   public let month: String
   /// How many plays ended in it.
   public let plays: Int
-  /// Their whole listening time, in milliseconds.
+  /// The listening time, in milliseconds.
   public let msPlayed: Int
-  /// Their whole listening time, in hours.
+  /// The listening time, in hours.
   public var hours: Double { Double(msPlayed) / 3_600_000 }
 
   /// Month, plays and time.
@@ -23,34 +23,37 @@ public struct MonthTotal: TableRow, Equatable {
 }
 
 extension StreamingHistory {
+  /// The plays of each month from the first to the last, months without a play included; time counts
+  /// where it was heard.
+  public var byMonth: Table<MonthTotal> { byMonth(counting: .spread) }
+
   /// The plays of each month from the first to the last, months without a play included.
-  public var byMonth: Table<MonthTotal> {
+  ///
+  /// ```swift
+  /// history.byMonth(counting: .atEnd)
+  /// ```
+  ///
+  /// - Parameter counting: Where the time of a play counts that began in another month.
+  /// - Returns: One row a month; the rows together hold all plays and all listening time.
+  public func byMonth(counting: TimeCounting) -> Table<MonthTotal> {
     let definition =
-      "A play counts wholly in the month in which it ended, in UTC; months without a play are 0."
-    guard let first = store.days.min(), let last = store.days.max() else {
-      return Table([], definition: definition)
-    }
-    let start = Self.monthNumber(ofDay: first)
-    var totals = Totals(count: Self.monthNumber(ofDay: last) - start + 1)
-    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
-      let month = Self.monthNumber(ofDay: Timestamp(seconds: seconds).day)
-      totals.add(1, milliseconds, to: month - start)
+      counting.definition("in the month in which", in: zone) + "; months without a play are 0."
+    let days = dayTotals(counting: counting)
+    var months = CivilMonths()
+    guard let first = days.first.map({ months.number(ofDay: $0.number) }),
+      let last = days.last.map({ months.number(ofDay: $0.number) })
+    else { return Table([], definition: definition) }
+    var totals = Totals(count: last - first + 1)
+    for day in days {
+      totals.add(day.plays, Int64(day.msPlayed), to: months.number(ofDay: day.number) - first)
     }
     let rows = totals.plays.indices.map { index in
-      let month = start + index
-      let date = CivilDate(year: month / 12, month: month % 12 + 1, day: 1)
-      return MonthTotal(
-        month: date.monthText,
+      MonthTotal(
+        month: CivilMonths.text(first + index),
         plays: totals.plays[index],
         msPlayed: totals.milliseconds[index]
       )
     }
     return Table(rows, definition: definition)
-  }
-
-  /// Months since January of the year 0.
-  private static func monthNumber(ofDay day: Int) -> Int {
-    let date = CivilDate(daysSinceEpoch: day)
-    return date.year * 12 + date.month - 1
   }
 }

@@ -1,4 +1,4 @@
-/// The plays that ended on one day of the week.
+/// The plays of one day of the week.
 ///
 /// ```swift
 /// history.byWeekday.filter { $0.hours > 20 }.map(\.weekday)
@@ -8,9 +8,9 @@ public struct WeekdayTotal: TableRow, Equatable {
   public let weekday: String
   /// How many plays ended on it.
   public let plays: Int
-  /// Their whole listening time, in milliseconds.
+  /// The listening time, in milliseconds.
   public let msPlayed: Int
-  /// Their whole listening time, in hours.
+  /// The listening time, in hours.
   public var hours: Double { Double(msPlayed) / 3_600_000 }
 
   /// Weekday, plays and time.
@@ -23,15 +23,23 @@ public struct WeekdayTotal: TableRow, Equatable {
 }
 
 extension StreamingHistory {
+  /// The plays of each day of the week, 7 rows from Monday to Sunday; time counts where it was heard.
+  public var byWeekday: Table<WeekdayTotal> { byWeekday(counting: .spread) }
+
   /// The plays of each day of the week, 7 rows from Monday to Sunday.
-  public var byWeekday: Table<WeekdayTotal> {
+  ///
+  /// ```swift
+  /// history.byWeekday(counting: .atEnd)
+  /// ```
+  ///
+  /// - Parameter counting: Where the time of a play counts that began on another day.
+  /// - Returns: One row a day; the rows together hold all plays and all listening time.
+  public func byWeekday(counting: TimeCounting) -> Table<WeekdayTotal> {
     var totals = Totals(count: 7)
-    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
-      totals.add(1, milliseconds, to: Weekday.index(ofDay: Timestamp(seconds: seconds).day))
-    }
+    totals.add(weekTotals(counting: counting)) { $0 / 24 }
     let rows = Weekday.names.enumerated().map { index, name in
       WeekdayTotal(weekday: name, plays: totals.plays[index], msPlayed: totals.milliseconds[index])
     }
-    return Table(rows, definition: "A play counts wholly on the day on which it ended, in UTC.")
+    return Table(rows, definition: counting.definition("on the day on which", in: zone) + ".")
   }
 }

@@ -1,4 +1,4 @@
-/// The plays that ended in one hour of one day of the week.
+/// The plays of one hour of one day of the week.
 ///
 /// ```swift
 /// history.hourByWeekday.filter { $0.weekday == "Monday" }.map(\.minutesPerWeek)
@@ -10,9 +10,9 @@ public struct HourOfWeek: TableRow, Equatable {
   public let hour: Int
   /// How many plays ended in it.
   public let plays: Int
-  /// Their whole listening time, in milliseconds.
+  /// The listening time, in milliseconds.
   public let msPlayed: Int
-  /// Their whole listening time in an average week, in minutes.
+  /// The listening time in an average week, in minutes.
   public let minutesPerWeek: Double
 
   /// Weekday, hour, plays, time and minutes in an average week.
@@ -26,14 +26,20 @@ public struct HourOfWeek: TableRow, Equatable {
 }
 
 extension StreamingHistory {
+  /// The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23; time counts
+  /// where it was heard.
+  public var hourByWeekday: Table<HourOfWeek> { hourByWeekday(counting: .spread) }
+
   /// The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23.
-  public var hourByWeekday: Table<HourOfWeek> {
-    var totals = Totals(count: 168)
-    for (seconds, milliseconds) in zip(store.endSeconds, store.milliseconds) {
-      let time = Timestamp(seconds: seconds)
-      totals.add(1, milliseconds, to: Weekday.index(ofDay: time.day) * 24 + time.hour)
-    }
-    let weeks = observedWeeks
+  ///
+  /// ```swift
+  /// history.hourByWeekday(counting: .atEnd)
+  /// ```
+  ///
+  /// - Parameter counting: Where the time of a play counts that began in another hour.
+  /// - Returns: One row an hour; the rows together hold all plays and all listening time.
+  public func hourByWeekday(counting: TimeCounting) -> Table<HourOfWeek> {
+    let (totals, weeks) = (weekTotals(counting: counting), observedWeeks)
     let rows = (0..<168).map { cell in
       HourOfWeek(
         weekday: Weekday.names[cell / 24],
@@ -45,15 +51,34 @@ extension StreamingHistory {
     }
     return Table(
       rows,
-      definition: "A play counts wholly in the hour in which it ended, in UTC; minutes are the "
-        + "average over the \(weeks.formatted()) weeks, Monday to Sunday, from the first play to the last."
+      definition: counting.definition("in the hour in which", in: zone)
+        + "; minutes are the average "
+        + "over the \(weeks.formatted()) weeks, Monday to Sunday, from the first play to the last."
     )
   }
 
-  /// The weeks from the one of the first play to the one of the last, both included.
+  /// Plays and time of each hour of the week, from Monday 00:00.
+  func weekTotals(counting: TimeCounting) -> Totals {
+    var totals = Totals(count: 168)
+    ListeningSpans(store, in: zone, counting: counting).forEach { hour, plays, milliseconds in
+      totals.add(plays, milliseconds, to: hour.hourOfWeek)
+    }
+    return totals
+  }
+
+  /// The weeks from the one in which the first play ended to that of the last, both included.
   private var observedWeeks: Int {
-    guard let first = store.days.min(), let last = store.days.max() else { return 0 }
-    let monday = first - Weekday.index(ofDay: first)
-    return (last - monday) / 7 + 1
+    guard let days = store.dayRange else { return 0 }
+    let monday = days.lowerBound - Weekday.index(ofDay: days.lowerBound)
+    return (days.upperBound - monday) / 7 + 1
+  }
+}
+
+extension Totals {
+  /// Adds the totals of another numbering, each to the item that it belongs to.
+  mutating func add(_ others: Totals, to item: (Int) -> Int) {
+    for other in others.plays.indices {
+      add(others.plays[other], Int64(others.milliseconds[other]), to: item(other))
+    }
   }
 }

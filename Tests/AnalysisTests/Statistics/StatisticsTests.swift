@@ -158,66 +158,6 @@ import Testing
   }
 }
 
-@Suite struct RhythmTests {
-  private let plays = [
-    TestPlay(end: "2021-03-29 04:29", ms: 60_000), TestPlay(end: "2021-03-29 04:59", ms: 120_000),
-    TestPlay(end: "2021-05-02 23:00", ms: 600_000), TestPlay(end: "2021-03-28 00:00", ms: 0),
-  ]
-
-  @Test func `a play counts in the hour in which it ended`() throws {
-    let hours = try history(plays).byHour
-    #expect(hours.count == 24)
-    #expect(hours[4] == HourTotal(hour: 4, plays: 2, msPlayed: 180_000))
-    #expect(hours[23].plays == 1)
-    #expect(hours[0].plays == 1)
-    #expect(hours.reduce(0) { $0 + $1.plays } == 4)
-  }
-
-  @Test func `weeks start on Monday`() throws {
-    let days = try history(plays).byWeekday
-    #expect(days.map(\.weekday).first == "Monday")
-    #expect(days.map(\.plays) == [2, 0, 0, 0, 0, 0, 2])
-  }
-
-  @Test func `months without a play are there`() throws {
-    let months = try history(plays).byMonth
-    #expect(months.map(\.month) == ["2021-03", "2021-04", "2021-05"])
-    #expect(months.map(\.plays) == [3, 0, 1])
-    #expect(months[2].msPlayed == 600_000)
-  }
-
-  @Test func `months go on over the end of a year`() throws {
-    let plays = [TestPlay(end: "2020-12-31 23:59"), TestPlay(end: "2021-01-01 00:00")]
-    #expect(try history(plays).byMonth.map(\.month) == ["2020-12", "2021-01"])
-  }
-
-  @Test func `minutes a week are averaged over the weeks observed`() throws {
-    // From the week of Sunday, 28 March, to that of Sunday, 2 May: six weeks.
-    let cells = try history(plays).hourByWeekday
-    #expect(cells.count == 168)
-    #expect(cells[4].msPlayed == 180_000)
-    #expect(cells[4].minutesPerWeek == 0.5)
-    #expect(cells[6 * 24 + 23].weekday == "Sunday")
-    #expect(cells[6 * 24 + 23].minutesPerWeek == 10.0 / 6)
-  }
-
-  @Test func `an empty history has empty hours and no month`() throws {
-    let history = try history([])
-    #expect(history.byHour.allSatisfy { $0.plays == 0 })
-    #expect(history.byWeekday.count == 7)
-    #expect(history.byMonth.isEmpty)
-    #expect(history.hourByWeekday.allSatisfy { $0.minutesPerWeek == 0 })
-  }
-
-  @Test func `hours, weekdays, months and cells hold the same time`() throws {
-    let history = try history(plays)
-    #expect(history.byHour.reduce(0) { $0 + $1.msPlayed } == 780_000)
-    #expect(history.byWeekday.reduce(0) { $0 + $1.msPlayed } == 780_000)
-    #expect(history.byMonth.reduce(0) { $0 + $1.msPlayed } == 780_000)
-    #expect(history.hourByWeekday.reduce(0) { $0 + $1.msPlayed } == 780_000)
-  }
-}
-
 @Suite struct StreamingHistoryTests {
   @Test func `the whole is counted`() throws {
     let history = try history([
