@@ -2,7 +2,8 @@ extension StreamingHistory {
   /// The part of the history in a year, a month or on a day.
   ///
   /// It is a history like the whole: every statistic of it counts only the plays that ended in the
-  /// period, on the clocks of the time zone. Its ledger, issues and warnings are those of the whole.
+  /// period, on the clocks of the time zone. Its ledger and issues are those of the whole, whose
+  /// warnings it does not repeat.
   ///
   /// ```swift
   /// try history.during("2021").topArtists(5)
@@ -39,11 +40,12 @@ extension StreamingHistory {
     StreamingHistory(
       store.selecting(store.rows(in: period)),
       podcasts: podcastStore.selecting(podcastStore.rows(in: period)),
+      audiobooks: audiobookStore.selecting(audiobookStore.rows(in: period)),
+      videos: videoStore.selecting(videoStore.rows(in: period)),
       zone: zone,
       ledger: ledger.rows,
-      issues: issues.rows,
-      warnings: warnings,
-      isDamaged: isDamaged
+      droppedRows: droppedRows.rows,
+      issues: issues.rows
     )
   }
 }

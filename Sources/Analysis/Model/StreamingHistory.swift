@@ -63,10 +63,15 @@ public struct StreamingHistory: Sendable {
     timeZone: String? = nil,
     using files: FileAccess = .system
   ) throws(ImportError) {
-    try self.init(contentsOf: [path], timeZone: timeZone, using: files)
+    try self.init(merging: [path], timeZone: timeZone, using: files)
   }
 
   /// Reads several exports as one history; a play that is in more than one of them counts once.
+  ///
+  /// ```swift
+  /// let history = try StreamingHistory(merging: ["export"])
+  /// history.plays.count
+  /// ```
   ///
   /// - Parameters:
   ///   - paths: Folders and files.
@@ -75,7 +80,7 @@ public struct StreamingHistory: Sendable {
   ///   - files: How files are reached.
   /// - Throws: `ImportError` as for one path.
   public init(
-    contentsOf paths: [String],
+    merging paths: [String],
     timeZone: String? = nil,
     using files: FileAccess = .system
   ) throws(ImportError) {

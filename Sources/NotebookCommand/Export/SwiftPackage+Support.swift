@@ -29,16 +29,19 @@ extension SwiftPackage {
 
   private var historyLoader: String {
     let page = cells.pageName
-    let paths = ["String", "NotebookPath", "[String]", "[NotebookPath]"]
-    let initializers = paths.map { path in
+    let forms = [
+      ("contentsOf", "String"), ("contentsOf", "NotebookPath"), ("merging", "[String]"),
+      ("merging", "[NotebookPath]"),
+    ]
+    let initializers = forms.map { label, type in
       """
-        init(contentsOf path: \(path)) throws {
-          try self.init(contentsOf: path, timeZone: \(page).timeZone)
+        init(\(label) path: \(type)) throws {
+          try self.init(\(label): path, timeZone: \(page).timeZone)
         }
 
-        init(contentsOf path: \(path), timeZone: String?) throws {
+        init(\(label) path: \(type), timeZone: String?) throws {
           self = \(page).load(path) {
-            try StreamingHistory(contentsOf: $0, timeZone: timeZone ?? \(page).timeZone, using: $1)
+            try StreamingHistory(\(label): $0, timeZone: timeZone ?? \(page).timeZone, using: $1)
           }
         }
       """

@@ -19,14 +19,14 @@ extension Prelude {
       )
     }
     Function(
-      "StreamingHistory(contentsOf:timeZone:)",
+      "StreamingHistory(merging:timeZone:)",
       "Reads several exports as one history.",
       throwing: true,
       defaults: nil,
       .some(nil)
     ) { (paths: [InputPath], timeZone: String?) in
       try StreamingHistory(
-        contentsOf: paths.map(\.written),
+        merging: paths.map(\.written),
         timeZone: timeZone ?? paths.first?.timeZone,
         using: paths.fileAccess
       )

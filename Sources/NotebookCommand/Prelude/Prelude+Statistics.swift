@@ -4,9 +4,26 @@ internal import Notebook
 extension Prelude {
   /// One line a statistic; its definition is printed below its table.
   @LibraryBuilder static var statistics: [Notebook.Library.Entry] {
-    Property("plays", "Every play, in the order of the files.") { (h: StreamingHistory) in h.plays }
+    Property("plays", "Every play of music, in the order of time.") { (h: StreamingHistory) in
+      h.plays
+    }
     Property("ledger", "What was read, kept and dropped, per file.") { (h: StreamingHistory) in
       h.ledger
+    }
+    Property("droppedRows", "How many rows of each file were dropped, by reason.") {
+      (h: StreamingHistory) in h.droppedRows
+    }
+    Property("podcasts", "Every play of a podcast; the artist is the show.") {
+      (h: StreamingHistory) in h.podcasts
+    }
+    Property("audiobooks", "Every play of an audiobook; the artist is its title.") {
+      (h: StreamingHistory) in h.audiobooks
+    }
+    Property("videos", "Every play of a video, with music or without.") {
+      (h: StreamingHistory) in h.videos
+    }
+    Property("timeZone", "The zone by whose clocks hours and days are told.") {
+      (h: StreamingHistory) in h.timeZone
     }
     Property("issues", "The records that could not be used, and why.") { (h: StreamingHistory) in
       h.issues
@@ -35,14 +52,6 @@ extension Prelude {
       h.artistCount
     }
     Property("trackCount", "How many songs were played.") { (h: StreamingHistory) in h.trackCount }
-    Property("byHour", "Plays and time per hour of the day.") { (h: StreamingHistory) in h.byHour }
-    Property("byWeekday", "Plays and time per day of the week.") { (h: StreamingHistory) in
-      h.byWeekday
-    }
-    Property("byMonth", "Plays and time per month.") { (h: StreamingHistory) in h.byMonth }
-    Property("hourByWeekday", "Minutes a week per hour and day.") { (h: StreamingHistory) in
-      h.hourByWeekday
-    }
     Function.method(
       "topTracks(_:by:)",
       "The most played songs.",
@@ -58,6 +67,22 @@ extension Prelude {
       .time
     ) { (h: StreamingHistory, count: Int, measure: Measure) in
       h.topArtists(count, by: measure)
+    }
+    Function.method(
+      "topAlbums(_:by:)",
+      "The most played albums, where the export names them.",
+      defaults: 10,
+      .time
+    ) { (h: StreamingHistory, count: Int, measure: Measure) in
+      h.topAlbums(count, by: measure)
+    }
+    Function.method(
+      "topShows(_:by:)",
+      "The most played podcasts.",
+      defaults: 10,
+      .time
+    ) { (h: StreamingHistory, count: Int, measure: Measure) in
+      h.topShows(count, by: measure)
     }
     Function.method(
       "leastPlayedTracks(_:by:)",
@@ -76,41 +101,11 @@ extension Prelude {
     Property("likedCount", "How many plays are liked.") { (l: LabelledPlays) in l.likedCount }
     Property("notLikedCount", "How many are not.") { (l: LabelledPlays) in l.notLikedCount }
     Property("threshold", "The threshold in milliseconds.") { (l: LabelledPlays) in l.threshold }
-    Property("tracks", "The liked songs.") { (l: Analysis.Library) in l.tracks }
-    Property("artists", "The followed artists.") { (l: Analysis.Library) in l.artists }
-    Property("playlists", "The playlists, with how many items each has.") { (l: Analysis.Library) in
-      l.playlists
-    }
-    Property("bannedTracks", "The songs never to be played.") { (l: Analysis.Library) in
-      l.bannedTracks
-    }
-    Property("ledger", "What was read of the library.") { (l: Analysis.Library) in l.ledger }
-    rows
-  }
-
-  /// The row types, whose columns are properties.
-  @LibraryBuilder private static var rows: [Notebook.Library.Entry] {
-    Notebook.Library.Entry.cases(Unit.self, "What the numbers of a column measure.")
-    Notebook.Library.Entry.cases(
-      Measure.self,
-      "What a ranking goes by: listening time or number of plays."
-    )
-    rowType(Play.self)
-    rowType(LabelledPlay.self)
-    rowType(LabelSummary.self)
-    rowType(LedgerEntry.self)
-    rowType(ImportIssue.self)
-    rowType(FileSummary.self)
-    rowType(FileExtreme.self)
-    rowType(FileArtist.self)
-    rowType(TrackRanking.self)
-    rowType(ArtistRanking.self)
-    rowType(HourTotal.self)
-    rowType(WeekdayTotal.self)
-    rowType(MonthTotal.self)
-    rowType(HourOfWeek.self)
-    rowType(LibraryTrack.self)
-    rowType(LibraryArtist.self)
-    rowType(Playlist.self)
+    times
+    habits
+    discoveries
+    listening
+    periods
+    libraries
   }
 }

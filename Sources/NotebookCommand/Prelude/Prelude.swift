@@ -6,6 +6,7 @@ enum Prelude {
     numbers
     loading
     statistics
+    rows
     recommendation
     charts
   }

@@ -41,33 +41,70 @@ extension Duration: NativeValue {
 }
 
 extension Measure: NamedCases {}
+extension TimeCounting: NamedCases {}
 extension Analysis.Method: NamedCases {}
 
 // MARK: - Rows
 
+extension AlbumRanking: NativeRow {}
+extension ArtistMovement: NativeRow {}
+extension ArtistRankChange: NativeRow {}
 extension ArtistRanking: NativeRow {}
+extension ArtistStreak: NativeRow {}
 extension CatalogTrack: NativeRow {}
+extension CompletionSummary: NativeRow {}
+extension Concentration: NativeRow {}
+extension DayTotal: NativeRow {}
+extension DiscoveryMonth: NativeRow {}
+extension DroppedRows: NativeRow {}
+extension EddingtonNumber: NativeRow {}
 extension FeatureSummary: NativeRow {}
 extension FileArtist: NativeRow {}
 extension FileExtreme: NativeRow {}
 extension FileSummary: NativeRow {}
+extension FirstHeard: NativeRow {}
 extension HourOfWeek: NativeRow {}
 extension HourTotal: NativeRow {}
 extension ImportIssue: NativeRow {}
+extension KindTotal: NativeRow {}
 extension LabelSummary: NativeRow {}
 extension LabelledPlay: NativeRow {}
 extension LedgerEntry: NativeRow {}
+extension LibraryAlbum: NativeRow {}
 extension LibraryArtist: NativeRow {}
+extension LibraryEpisode: NativeRow {}
+extension LibraryOther: NativeRow {}
+extension LibraryShow: NativeRow {}
 extension LibraryTrack: NativeRow {}
+extension ListeningGap: NativeRow {}
 extension MatchedTrack: NativeRow {}
 extension MonthTotal: NativeRow {}
+extension OneHitWonder: NativeRow {}
+extension PeriodSkips: NativeRow {}
 extension Play: NativeRow {}
+extension PlayDefinitionTotal: NativeRow {}
 extension Playlist: NativeRow {}
+extension PlaylistHealth: NativeRow {}
+extension PlaylistItem: NativeRow {}
+extension ReasonCount: NativeRow {}
 extension Recommendation: NativeRow {}
 extension Seed: NativeRow {}
 extension SeedNeighbor: NativeRow {}
+extension Session: NativeRow {}
+extension SessionSummary: NativeRow {}
+extension ShowRanking: NativeRow {}
+extension ShuffleSummary: NativeRow {}
+extension SkipSummary: NativeRow {}
+extension SkippedArtist: NativeRow {}
+extension SkippedTrack: NativeRow {}
+extension Streak: NativeRow {}
+extension TrackCompletion: NativeRow {}
+extension TrackMovement: NativeRow {}
+extension TrackRankChange: NativeRow {}
 extension TrackRanking: NativeRow {}
+extension UnplayedTrack: NativeRow {}
 extension WeekdayTotal: NativeRow {}
+extension YearSummary: NativeRow {}
 
 extension Plays: ValueConvertible, NativeValue, NativeTable {}
 extension LabelledPlays: ValueConvertible, NativeValue, NativeTable {}
