@@ -98,7 +98,7 @@ import Testing
     ),
     (
       "überschrift: x",
-      "2:1-2:13 error unknown-key: unknown key 'überschrift' in the front matter; help: choose one of title, subtitle, author, date, lang, params, output-file, execute, format, toc, …"
+      "2:1-2:13 error unknown-key: unknown key 'überschrift' in the front matter; help: choose one of title, subtitle, author, date, lang, params, output-file, execute, format, time-zone, …"
     ),
     (
       "execute: {ehco: true}",
