@@ -32,6 +32,12 @@ public struct FileBytes: Sendable {
     }
   }
 
+  /// Says that a part is hardly needed again: the memory of a mapped file is given back, and whoever
+  /// reads it again gets it from the file.
+  func discard(_ part: Range<Int>) {
+    if case .mapped(let mapping) = storage { mapping.discard(part) }
+  }
+
   func withBytes<Result, Failure: Error>(
     _ body: (Bytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -71,4 +77,13 @@ final class FileMapping: Sendable {
   deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), length) }
 
   var bytes: Bytes { Bytes(start: UnsafePointer(bitPattern: address), count: count) }
+
+  /// Gives the pages back that lie wholly in a part of the file.
+  func discard(_ part: Range<Int>) {
+    let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
+    let start = (address + UInt(part.lowerBound) + page - 1) / page * page
+    let end = (address + UInt(part.upperBound)) / page * page
+    guard start < end else { return }
+    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED)
+  }
 }
