@@ -1,104 +1,58 @@
-/// The audio features of a track, in the order that every matrix and distance uses.
-public enum AudioFeature: Int, CaseIterable, Sendable {
-  /// How suitable for dancing, 0...1.
-  case danceability
-  /// How intense, 0...1.
-  case energy
-  /// The pitch class, 0 (C) to 11 (B); −1 when unknown.
-  case key
-  /// The average loudness in decibels, about −60...0.
-  case loudness
-  /// 1 for major, 0 for minor.
-  case mode
-  /// How much is spoken, 0...1.
-  case speechiness
-  /// How sure it is that it is acoustic, 0...1.
-  case acousticness
-  /// How sure it is that nobody sings, 0...1.
-  case instrumentalness
-  /// How sure it is that there is an audience, 0...1.
-  case liveness
-  /// How cheerful, 0...1.
-  case valence
-  /// Beats a minute; 0 when unknown.
-  case tempo
-  /// The length in milliseconds.
-  case duration
-  /// Beats a bar, 3...7; 0 when unknown.
-  case timeSignature
-
-  /// The column name in a catalogue: `danceability`, `duration_ms`, `time_signature`.
-  public var name: String {
-    switch self {
-    case .duration: "duration_ms"
-    case .timeSignature: "time_signature"
-    default: String(describing: self)
-    }
-  }
-}
-
 /// What the columns of a catalogue file mean, read from its first row.
 struct CatalogHeader {
   /// The columns of text, by their place in a stored row.
   enum TextColumn: Int, CaseIterable {
     case trackID, artists, album, track, genre
-
-    var names: [String] {
-      switch self {
-      case .trackID: ["track_id", "id"]
-      case .artists: ["artists", "artist", "artist_name"]
-      case .album: ["album_name", "album"]
-      case .track: ["track_name", "name", "title"]
-      case .genre: ["track_genre", "genre"]
-      }
-    }
-
-    var isRequired: Bool { self == .artists || self == .track }
   }
 
-  /// What is done with the cells of a column.
-  enum Role { case skipped, text(Int), feature(Int), popularity }
+  /// In which unit a column's name says that its numbers are.
+  enum Unit: Equatable { case asIs, percent, seconds, minutes }
 
-  /// How many columns there must be: the artists, the title and the features.
-  static let requiredCount =
-    TextColumn.allCases.count(where: \.isRequired) + AudioFeature.allCases.count
+  /// What is done with the cells of a column.
+  enum Role {
+    case skipped, text(TextColumn, slot: Int), number(AudioFeature, slot: Int), popularity
+  }
+
+  /// How many columns there are names for that a file without a header lacks: artists, title and all
+  /// the features.
+  static let requiredCount = 2 + AudioFeature.allCases.count
 
   let roles: [Role]
-  /// Where each column of text stands in a stored row, if the file has it.
-  let textSlots: [Int?]
+  /// The columns of text that the file has, in its order, as they are stored.
+  let texts: [TextColumn]
+  /// The features that the file has, in the order of `AudioFeature`, as they are stored.
+  let features: [AudioFeature]
+  /// The unit of each of these features.
+  let units: [Unit]
 
-  /// - Throws: `ImportError.missingColumns` with the names of all that is needed and not there.
+  /// Finds columns by their names, whatever their order, case, blanks and punctuation.
+  ///
+  /// - Throws: `ImportError.missingColumns` when there is no column of artists, of titles or of any
+  ///   feature, with the names of what is not there.
   init(_ names: [String], path: String) throws(ImportError) {
-    var roles = names.map { _ in Role.skipped }
-    var missing: [String] = []
-    let featureColumns = AudioFeature.allCases.map { feature in
-      names.firstIndex(of: feature.name)
-    }
-    var textColumns: [(column: TextColumn, index: Int)] = []
-    for column in TextColumn.allCases {
-      if let index = column.names.lazy.compactMap({ names.firstIndex(of: $0) }).first {
-        textColumns.append((column, index))
-      } else if column.isRequired {
-        missing.append(column.names[0])
-      }
-    }
-    for feature in AudioFeature.allCases where featureColumns[feature.rawValue] == nil {
-      missing.append(feature.name)
-    }
+    let columns = ColumnNames(names)
+    let texts = TextColumn.allCases.compactMap { column in
+      columns.index(of: column.names).map { (column, index: $0) }
+    }.sorted { $0.index < $1.index }
+    let features = AudioFeature.allCases.compactMap { columns.place(of: $0) }
+    var missing = [TextColumn.artists, .track].filter { column in
+      !texts.contains { $0.0 == column }
+    }.map { $0.names[0] }
+    if features.isEmpty { missing += AudioFeature.allCases.map(\.name) }
     guard missing.isEmpty else {
       throw .missingColumns(path: path, missing: missing, found: names)
     }
-    for (feature, index) in featureColumns.enumerated() {
-      if let index { roles[index] = .feature(feature) }
+    var roles = names.map { _ in Role.skipped }
+    for (slot, text) in texts.enumerated() { roles[text.index] = .text(text.0, slot: slot) }
+    for (slot, place) in features.enumerated() {
+      roles[place.index] = .number(place.feature, slot: slot)
     }
-    if let index = names.firstIndex(of: "popularity") { roles[index] = .popularity }
-    // Texts are stored in the order of the file, as they are met.
-    var slots = [Int?](repeating: nil, count: TextColumn.allCases.count)
-    for (slot, entry) in textColumns.sorted(by: { $0.index < $1.index }).enumerated() {
-      slots[entry.column.rawValue] = slot
-      roles[entry.index] = .text(slot)
+    if let index = columns.index(of: ["popularity", "trackpopularity"]) {
+      roles[index] = .popularity
     }
     self.roles = roles
-    textSlots = slots
+    self.texts = texts.map(\.0)
+    self.features = features.map(\.feature)
+    units = features.map(\.unit)
   }
 }

@@ -93,8 +93,10 @@ extension Catalog {
   /// The lowest usable row of each song, in the order of the songs.
   func rows(of songs: SongKeys) -> [Int?] {
     var rows = [Int?](repeating: nil, count: songs.keyCount)
+    let hashes = store.titleHashes
     for position in 0..<features.rowCount {
       let row = features.rowNumber(at: position)
+      guard songs.mayContain(titleHash: hashes[row]) else { continue }
       for key in songs.keys(of: row, in: store) where rows[key] == nil { rows[key] = row }
     }
     return songs.keys.map { rows[$0] }

@@ -1,25 +1,31 @@
 /// The rows of a catalogue by column: one arena of text, one block of features.
 struct CatalogStore: Sendable {
   var rowCount = 0
-  /// How many texts a row has.
-  var textsPerRow = 0
-  /// Where each column of text stands in a row, by `CatalogHeader.TextColumn`.
-  var textSlots: [Int?] = []
-  /// All texts, row by row.
+  /// The columns of text that rows have, in the order in which they are stored.
+  var textColumns: [CatalogHeader.TextColumn] = []
+  /// All texts; those of a row stand together.
   var texts: [UInt8] = []
-  /// The end of each text.
+  /// For each row, where its texts start and where each of them ends.
   var textEnds: [UInt32] = []
   /// 0...100, or −1 where it is missing.
   var popularity: [Int16] = []
-  /// Feature by feature, `featureStride` numbers each; what is missing is NaN.
+  /// The features that there are, in the order of `AudioFeature`.
+  var featureColumns: [AudioFeature] = []
+  /// Feature by feature, `featureStride` numbers each, as they were read; what is missing is NaN.
   var features: [Double] = []
   var featureStride = 0
-  /// The hash of each folded title.
-  var titleHashes: [UInt32] = []
+  /// Whether every row has all features.
+  var isComplete = false
+  /// The file of each row.
+  var sources = CatalogSources()
+  /// The hashes of the titles, when they were asked for.
+  private let hashes = TitleHashes()
 
+  func has(_ column: CatalogHeader.TextColumn) -> Bool { textColumns.contains(column) }
+
+  /// A text of a row; nil when it is empty or the file has no such column.
   func text(_ column: CatalogHeader.TextColumn, of row: Int) -> String? {
-    guard textSlots[column.rawValue] != nil else { return nil }
-    return withText(column, of: row) { String(decoding: $0, as: UTF8.self) }
+    withText(column, of: row) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
   }
 
   /// Lends the bytes of a text, none where the file has no such column.
@@ -28,25 +34,28 @@ struct CatalogStore: Sendable {
     of row: Int,
     _ body: (Bytes) -> Result
   ) -> Result {
-    guard let slot = textSlots[column.rawValue] else { return body(Bytes(start: nil, count: 0)) }
-    let index = row * textsPerRow + slot
-    let start = index == 0 ? 0 : Int(textEnds[index - 1])
-    let end = Int(textEnds[index])
+    guard let slot = textColumns.firstIndex(of: column) else {
+      return body(Bytes(start: nil, count: 0))
+    }
+    let index = row * (textColumns.count + 1) + slot
+    let (start, end) = (Int(textEnds[index]), Int(textEnds[index + 1]))
     return texts.withUnsafeBufferPointer { body($0.part(start, end - start)) }
   }
 
-  func feature(_ feature: Int, of row: Int) -> Double { features[feature * featureStride + row] }
+  /// A feature of a row as it was read; NaN when it is missing.
+  func feature(_ feature: AudioFeature, of row: Int) -> Double {
+    guard let slot = featureColumns.firstIndex(of: feature) else { return .nan }
+    return features[slot * featureStride + row]
+  }
+
+  /// A feature of a row; nil when it is missing or the number stands for “unknown”.
+  func knownFeature(_ feature: AudioFeature, of row: Int) -> Double? {
+    let value = self.feature(feature, of: row)
+    return feature.isKnown(value) ? value : nil
+  }
 
   func popularity(of row: Int) -> Int? { popularity[row] < 0 ? nil : Int(popularity[row]) }
 
-  /// Hashes the folded titles, so that a search for songs looks at few rows.
-  mutating func hashTitles() {
-    var folded: [UInt8] = []
-    titleHashes.reserveCapacity(rowCount)
-    for row in 0..<rowCount {
-      folded.removeAll(keepingCapacity: true)
-      withText(.track, of: row) { CaseFolding.append($0, to: &folded) }
-      titleHashes.append(folded.withUnsafeBufferPointer { StringTable.hash($0) })
-    }
-  }
+  /// The hash of each row's folded title, so that a search for songs looks at few rows.
+  var titleHashes: [UInt32] { hashes.values(of: self) }
 }

@@ -1,33 +1,34 @@
 /// One row of a catalogue: a track and its audio features.
 public struct CatalogTrack: TableRow, Equatable {
-  /// The place among the data rows of the file, counted from 0.
+  /// The place among the rows of the catalogue, counted from 0; in a single file, among its data
+  /// rows.
   public let row: Int
-  /// The 22 characters of the track's id; nil when the file has none.
+  /// The 22 characters of the track's id; nil when it has none.
   public let trackID: String?
   /// The artists, separated by `;`.
   public let artists: String
-  /// The album; nil when the file has none.
+  /// The album; nil when it is missing.
   public let album: String?
   /// The title.
   public let track: String
-  /// The genre under which the row is listed; nil when the file has none.
+  /// The genre under which the row is listed; nil when it is missing.
   public let genre: String?
   /// 0...100; nil when the file does not say.
   public let popularity: Int?
-  /// The 13 features in the order of `AudioFeature`; NaN where one is missing.
-  let features: [Double]
+  /// The name of the file that the row comes from, as in the ledger.
+  public let source: String
+  /// The 13 features in the order of `AudioFeature`.
+  let features: [Double?]
 
-  /// A feature of the track; nil when it is missing.
-  public subscript(feature: AudioFeature) -> Double? {
-    features[feature.rawValue].isNaN ? nil : features[feature.rawValue]
-  }
+  /// A feature of the track; nil when it is missing or unknown, see `AudioFeature.isKnown(_:)`.
+  public subscript(feature: AudioFeature) -> Double? { features[feature.rawValue] }
 
   /// Whether both are the same row with the same values.
   public static func == (first: CatalogTrack, second: CatalogTrack) -> Bool {
     columns.allSatisfy { $0.value(first) == $0.value(second) }
   }
 
-  /// The track, its popularity and one column a feature, named as in the catalogue.
+  /// The track, its popularity, its file and one column a feature, named as in the catalogue.
   public static let columns: [Column<CatalogTrack>] =
     [
       Column("row", "Row", unit: .row) { $0.row },
@@ -37,6 +38,7 @@ public struct CatalogTrack: TableRow, Equatable {
       Column("track", "Track") { $0.track },
       Column("genre", "Genre") { $0.genre },
       Column("popularity", "Popularity") { $0.popularity },
+      Column("source", "Source", isDetail: true) { $0.source },
     ]
     + AudioFeature.allCases.map { feature in
       Column(feature.name, feature.name) { $0[feature] }
@@ -77,7 +79,8 @@ public struct CatalogTracks: TableProtocol {
       track: store.text(.track, of: row) ?? "",
       genre: store.text(.genre, of: row),
       popularity: store.popularity(of: row),
-      features: AudioFeature.allCases.indices.map { store.feature($0, of: row) }
+      source: store.sources.name(of: row),
+      features: AudioFeature.allCases.map { store.knownFeature($0, of: row) }
     )
   }
 

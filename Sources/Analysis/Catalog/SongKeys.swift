@@ -25,11 +25,12 @@ struct SongKeys: Sendable {
     keys.append(key)
   }
 
+  /// Whether a song may have a title whose folded form has this hash; false is certain.
+  func mayContain(titleHash: UInt32) -> Bool { tracks.mayContain(hash: titleHash) }
+
   /// The keys of a catalogue row that are among the songs, in the order of its artists.
   func keys(of row: Int, in store: CatalogStore) -> [Int] {
-    guard tracks.mayContain(hash: store.titleHashes[row]),
-      let track = tracks.find(store.foldedText(.track, of: row))
-    else { return [] }
+    guard let track = tracks.find(store.foldedText(.track, of: row)) else { return [] }
     let artists = store.foldedText(.artists, of: row)
     return artists.split(separator: .semicolon, omittingEmptySubsequences: false).compactMap {
       guard let artist = self.artists.find(Array($0)) else { return nil }

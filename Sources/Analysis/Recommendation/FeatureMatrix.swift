@@ -52,17 +52,26 @@ public struct FeatureMatrix: Sendable {
   /// The features of a catalogue's usable rows.
   init(catalog store: CatalogStore) {
     self.init(
-      names: AudioFeature.allCases.map(\.name),
+      names: store.featureColumns.map(\.name),
       values: store.features,
       stride: store.featureStride,
-      count: store.rowCount
+      count: store.rowCount,
+      isComplete: store.isComplete
     )
   }
 
   /// Takes over columns, without a copy when every row is usable.
-  private init(names: [String], values: [Double], stride: Int, count: Int) {
+  private init(
+    names: [String],
+    values: [Double],
+    stride: Int,
+    count: Int,
+    isComplete: Bool = false
+  ) {
     self.names = names
-    let usable = Self.usableRows(values, features: names.count, stride: stride, count: count)
+    let usable =
+      isComplete
+      ? nil : Self.usableRows(values, features: names.count, stride: stride, count: count)
     if let usable {
       self.values = names.indices.flatMap { feature in usable.map { values[feature * stride + $0] }
       }
@@ -73,11 +82,28 @@ public struct FeatureMatrix: Sendable {
     }
     rowNumbers = usable
     rowCount = usable?.count ?? count
-    let moments = self.values.withUnsafeBufferPointer { [stride = self.stride, rowCount] values in
-      names.indices.map { Moments(values.part($0 * stride, rowCount)) }
-    }
+    let moments = Self.moments(self.values, names.count, stride: self.stride, count: rowCount)
     means = moments.map(\.mean)
     standardDeviations = moments.map(\.standardDeviation)
+  }
+
+  /// The moments of each feature; they do not depend on one another.
+  private static func moments(
+    _ values: [Double],
+    _ features: Int,
+    stride: Int,
+    count: Int
+  ) -> [Moments] {
+    var moments = [Moments](repeating: Moments(Bytes64(start: nil, count: 0)), count: features)
+    moments.withUnsafeMutableBufferPointer { moments in
+      values.withUnsafeBufferPointer { values in
+        let (moments, values) = (SharedMemory(moments), SharedMemory(values))
+        Parts.forEachIndex(features) {
+          moments.mutableBuffer[$0] = Moments(values.buffer.part($0 * stride, count))
+        }
+      }
+    }
+    return moments
   }
 
   /// The standardized form of a matrix; its means are 0 and its deviations 1 by construction.
@@ -144,6 +170,13 @@ public struct FeatureMatrix: Sendable {
 
   /// The number that a row had where it came from, such as its row in the catalogue.
   public func rowNumber(at row: Int) -> Int { rowNumbers?[row] ?? row }
+
+  /// How many rows came from rows with these numbers.
+  func count(in numbers: Range<Int>) -> Int {
+    guard let rowNumbers else { return numbers.count }
+    return rowNumbers.firstPosition { $0 >= numbers.upperBound }
+      - rowNumbers.firstPosition { $0 >= numbers.lowerBound }
+  }
 
   /// The row that came from the row with a number, if it is usable.
   public func position(ofRowNumber number: Int) -> Int? {

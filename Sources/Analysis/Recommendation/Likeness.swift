@@ -12,10 +12,11 @@
 ///    “about as calm and acoustic”.
 /// 4. The feature that contributes most, if it differs by more than a quarter: “faster”.
 struct Likeness {
-  /// The standardized values of the other row, in the order of `AudioFeature`.
-  let other: [Double]
+  /// The standardized values of the other row, in the order of `AudioFeature`; nil for a feature that
+  /// the catalogue does not have.
+  let other: [Double?]
   /// How much more the row has of each feature, in standard deviations.
-  let differences: [Double]
+  let differences: [Double?]
 
   /// Up to this many standard deviations two values are called alike.
   private static let alike = 0.25
@@ -23,7 +24,7 @@ struct Likeness {
     .energy, .danceability, .valence, .acousticness, .instrumentalness, .speechiness, .loudness,
   ]
 
-  init(other: [Double], differences: [Double]) {
+  init(other: [Double?], differences: [Double?]) {
     self.other = other
     self.differences = differences
   }
@@ -34,9 +35,12 @@ struct Likeness {
     guard let row = features.position(ofRowNumber: row),
       let other = features.position(ofRowNumber: other)
     else { preconditionFailure("only usable rows are compared") }
-    self.other = features.names.indices.map { features.value(row: other, feature: $0) }
-    differences = features.names.indices.map {
-      features.value(row: row, feature: $0) - features.value(row: other, feature: $0)
+    let slots = AudioFeature.allCases.map {
+      recommender.catalog.store.featureColumns.firstIndex(of: $0)
+    }
+    self.other = slots.map { slot in slot.map { features.value(row: other, feature: $0) } }
+    differences = slots.map { slot in
+      slot.map { features.value(row: row, feature: $0) - features.value(row: other, feature: $0) }
     }
   }
 
@@ -45,7 +49,9 @@ struct Likeness {
   /// - Parameter count: In how many of the audible features they are said to be alike at most.
   /// - Returns: Words such as “about as loud, but faster than”.
   func words(alike count: Int) -> String {
-    guard differences.contains(where: { $0 != 0 }) else { return "with the same audio features as" }
+    guard differences.contains(where: { $0 ?? 0 != 0 }) else {
+      return "with the same audio features as"
+    }
     let adjectives = alikeAdjectives(count).joined(separator: " and ")
     let alike = [sameKey, adjectives.isEmpty ? nil : "about as " + adjectives].compactMap(\.self)
     guard let difference = largestDifference else {
@@ -54,7 +60,8 @@ struct Likeness {
     return (alike.isEmpty ? "" : alike.joined(separator: ", ") + ", but ") + difference
   }
 
-  private func difference(_ feature: AudioFeature) -> Double { differences[feature.rawValue] }
+  /// How much more the row has of a feature; nil where the catalogue does not have it.
+  private func difference(_ feature: AudioFeature) -> Double? { differences[feature.rawValue] }
 
   private var sameKey: String? {
     guard difference(.key) == 0 else { return nil }
@@ -62,21 +69,25 @@ struct Likeness {
   }
 
   private func alikeAdjectives(_ count: Int) -> [String] {
-    let near = Self.audible.filter { difference($0).magnitude <= Self.alike }
-    let words = near.compactMap { feature in
-      feature.adjective(for: other[feature.rawValue]).map { (feature, $0) }
+    let words = Self.audible.compactMap { feature -> (value: Double, word: String)? in
+      guard let difference = difference(feature), difference.magnitude <= Self.alike,
+        let value = other[feature.rawValue], let word = feature.adjective(for: value)
+      else { return nil }
+      return (value, word)
     }
     let best = Array(words.indices).smallest(count) {
-      (-other[words[$0].0.rawValue].magnitude, $0) < (-other[words[$1].0.rawValue].magnitude, $1)
+      (-words[$0].value.magnitude, $0) < (-words[$1].value.magnitude, $1)
     }
-    return best.map { words[$0].1 }
+    return best.map { words[$0].word }
   }
 
   private var largestDifference: String? {
-    let largest = AudioFeature.allCases.max {
-      difference($0).magnitude < difference($1).magnitude
+    let differences = AudioFeature.allCases.compactMap { feature in
+      difference(feature).map { (feature, $0) }
     }
-    guard let largest, difference(largest).magnitude > Self.alike else { return nil }
-    return difference(largest) > 0 ? largest.wordsForMore : largest.wordsForLess
+    guard let (feature, difference) = differences.max(by: { $0.1.magnitude < $1.1.magnitude }),
+      difference.magnitude > Self.alike
+    else { return nil }
+    return difference > 0 ? feature.wordsForMore : feature.wordsForLess
   }
 }

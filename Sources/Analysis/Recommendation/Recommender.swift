@@ -15,7 +15,8 @@ public enum Method: String, CaseIterable, Sendable {
 /// let songs = recommender.recommend(10, from: history.topTracks(50))
 /// ```
 ///
-/// Distances are Euclidean over the 13 features, each standardised over the usable rows.
+/// Distances are Euclidean over the features that the catalogue has, in the order of `AudioFeature`,
+/// each standardised over the usable rows.
 public struct Recommender: Sendable {
   /// How many neighbors of each listed song have a say in `recommend`.
   static let neighborsPerSeed = 10
@@ -95,7 +96,7 @@ public struct Recommender: Sendable {
         )
       }
     }
-    return Table(rows, definition: Self.distanceDefinition)
+    return Table(rows, definition: distanceDefinition)
   }
 
   /// The nearest rows of each seed, numbered as in the catalogue.
@@ -107,7 +108,8 @@ public struct Recommender: Sendable {
     }
   }
 
-  static let distanceDefinition =
-    "Euclidean distance over the 13 features, each standardized over the catalogue's usable rows; "
-    + "equal distances keep the catalogue's order."
+  var distanceDefinition: String {
+    "Euclidean distance over the \(features.names.count) features, each standardized over the "
+      + "catalogue's usable rows; equal distances keep the catalogue's order."
+  }
 }

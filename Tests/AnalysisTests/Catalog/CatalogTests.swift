@@ -34,14 +34,15 @@ import Testing
     let track = catalog.tracks[0]
     #expect((track.track, track.artists) == ("One, \"two\"", "Ada"))
     #expect((track.trackID, track.album, track.genre, track.popularity) == (nil, nil, nil, nil))
-    #expect((track[.danceability], track[.timeSignature]) == (12, 0))
+    #expect((track[.key], track[.timeSignature], track[.danceability]) == (10, nil, nil))
+    #expect(try catalog.features.row(0) == (0..<13).reversed().map { Double($0) })
   }
 
   @Test func `a missing column is named`() {
     let text = catalogHeader.split(separator: ",").filter { $0 != "tempo" && $0 != "artists" }
     #expect(
       message(Array(text.joined(separator: ",").utf8))?.hasPrefix(
-        "'c.csv' has no column 'artists', 'tempo'; its columns are 'track_id', "
+        "'c.csv' has no column 'artists'; its columns are 'track_id', "
       ) == true
     )
   }
@@ -50,12 +51,8 @@ import Testing
     ("[\n{\"a\":1}]", "'['"), ("0,id0,Anna,x,y\n", "'0', 'id0', 'Anna', 'x', 'y'"),
     ("1,2,3,4,5,6", "'1', '2', '3', '4', '5', …"),
     (
-      "track_id;artists;tempo\n1;2;3",
-      "'track_id;artists;tempo'; save it with commas between the cells"
-    ),
-    (
-      "artists\ttempo" + String(repeating: "y", count: 60),
-      "'artists tempo\(String(repeating: "y", count: 47))…'; save it with commas between the cells"
+      "x;y\u{1}" + String(repeating: "z", count: 60),
+      "'x', 'y \(String(repeating: "z", count: 58))…'"
     ),
   ])
   func `a file that is no catalogue shows its first row`(text: String, row: String) {
@@ -65,13 +62,9 @@ import Testing
     )
   }
 
-  @Test func `an empty file and a Latin-1 file are refused`() {
+  @Test func `an empty file is refused`() {
     #expect(message([]) == "'c.csv' is empty")
-    #expect(
-      message(Array((catalogHeader + "\n1,Caf").utf8) + [0xE9])
-        == "'c.csv' is not UTF-8: byte \(catalogHeader.utf8.count + 6) (line 2) fits no character; "
-        + "save the file as UTF-8"
-    )
+    #expect(message([0xEF, 0xBB, 0xBF]) == "'c.csv' is empty")
   }
 
   @Test func `a header alone is a catalogue without rows`() throws {
@@ -103,7 +96,9 @@ import Testing
     #expect((catalog.count, catalog.usableCount) == (2, 1))
     #expect(catalog.tracks[0][.key] == nil)
     #expect(catalog.ledger[0].rowsKept == 2)
-    #expect(catalog.ledger[0].reason == "1 kept without all features, which take no part")
+    #expect(
+      catalog.ledger[0].reason?.hasPrefix("1 kept without all features, which take no part") == true
+    )
   }
 
   @Test func `a newline inside a quoted cell is text`() throws {
@@ -180,7 +175,8 @@ import Testing
     )
     #expect(
       try catalog(csv: "\(catalogHeader)\n\"\(good)\n\(good)\n").warnings == [
-        "the only row of 'catalog.csv' could not be used: row 1: a quote is never closed"
+        "1 of 2 rows of 'catalog.csv' could not be used, the first: "
+          + "row 1: a quote is never closed"
       ]
     )
     #expect(

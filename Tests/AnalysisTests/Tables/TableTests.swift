@@ -70,7 +70,7 @@ private struct WeighedFruit: TableRow {
   }
 
   @Test func `a catalogue track has one column a feature`() {
-    #expect(CatalogTrack.columns.count == 20)
+    #expect(CatalogTrack.columns.count == 21)
     #expect(
       CatalogTrack.columns.map(\.name).suffix(3) == ["tempo", "duration_ms", "time_signature"]
     )

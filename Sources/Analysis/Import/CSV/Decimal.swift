@@ -27,29 +27,24 @@ enum Decimal {
     return value.flatMap { $0.isFinite ? $0 : nil }
   }
 
-  /// The number at `start` and how many bytes it takes; nil where the quick and exact way does not
-  /// lead to the end of a number.
-  @inline(__always)
-  static func quickValue(_ start: UnsafePointer<UInt8>, _ count: Int) -> (
-    value: Double, count: Int
-  )? {
-    guard let parts = parts(start, count), let value = exact(parts) else { return nil }
-    return (value, parts.end)
-  }
-
   /// The correctly rounded value: an integer below 2^53 times or divided by an exact power of ten
   /// is rounded once.
   ///
   /// - SeeAlso: William Clinger, “How to Read Floating Point Numbers Accurately”, 1990.
   @inline(__always)
   private static func exact(_ parts: Parts) -> Double? {
-    guard parts.digits <= 19, parts.mantissa <= 1 << 53, abs(parts.exponent) <= 22 else {
-      return nil
-    }
-    let power = powers[abs(parts.exponent)]
-    let magnitude = Double(parts.mantissa)
-    let value = parts.exponent < 0 ? magnitude / power : magnitude * power
-    return parts.isNegative ? -value : value
+    guard parts.digits <= 19, parts.mantissa <= 1 << 53,
+      let magnitude = scaled(Int64(parts.mantissa), parts.exponent)
+    else { return nil }
+    return parts.isNegative ? -magnitude : magnitude
+  }
+
+  /// An integer of at most 2^53 times a power of ten; nil where that is not rounded only once.
+  @inline(__always)
+  static func scaled(_ mantissa: Int64, _ exponent: Int) -> Double? {
+    guard exponent.magnitude <= 22 else { return nil }
+    let power = powers[Int(exponent.magnitude)]
+    return exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
   }
 
   @inline(__always)
