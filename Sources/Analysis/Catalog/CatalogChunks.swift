@@ -67,8 +67,8 @@ struct CatalogChunks: Sendable {
     guard let base = text.buffer.baseAddress, let output = CatalogRows.Output(memory) else {
       return nil
     }
-    let reader = CSVReader(base, position..<chunks[chunk].range.upperBound, dialect)
-    var rows = CatalogRows(reader, header, output, firstRow: firstRow)
+    let range = position..<chunks[chunk].range.upperBound
+    var rows = CatalogRows(base, range, dialect, header, output, firstRow: firstRow)
     rows.read(isLast: chunk == chunks.count - 1)
     // Now, while the numbers are in the cache.
     let censuses = header.features.enumerated().map { slot, feature in
@@ -79,8 +79,8 @@ struct CatalogChunks: Sendable {
     }
     return Part(
       rows: rows.rows,
-      position: rows.cursor.reader.position,
-      textEnd: rows.cursor.textEnd,
+      position: rows.position,
+      textEnd: rows.textEnd,
       dropped: rows.dropped,
       censuses: censuses
     )

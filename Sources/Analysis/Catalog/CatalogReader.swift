@@ -36,10 +36,11 @@ struct CatalogReader {
     let dialect = CSVDialect(firstRowOf: text.part(start, text.count - start))
     var reader = CSVReader(base, start..<text.count, dialect)
     let names = try headerNames(&reader)
-    var chunks = CSVChunk.chunks(of: text, from: reader.position)
+    let headerCount = reader.position - base
+    var chunks = CSVChunk.chunks(of: text, from: headerCount)
     CSVChunk.survey(&chunks, of: text)
     let invalid =
-      firstInvalidUTF8(in: text.part(0, reader.position))
+      firstInvalidUTF8(in: text.part(0, headerCount))
       ?? chunks.lazy.compactMap(\.firstInvalidByte).first
     if let invalid { return try readWindows1252(text, invalidByte: invalid) }
     let header = try CatalogHeader(names, path: path)

@@ -29,95 +29,135 @@ struct CatalogRows {
   /// A row that was dropped: its place in this part, and where it starts in the file.
   struct DroppedRow { var row: Int; let byteOffset: Int; let damage: Damage }
 
-  /// How far reading is.
-  ///
-  /// It is kept apart from the rest so that it can stay in registers: what is not inlined gets a copy.
-  struct Cursor {
-    var reader: CSVReader
-    /// Where the next text goes.
-    var textEnd: Int
-    var row: Int
+  /// What is done with the cells of a column, in a form that is quick to follow.
+  private struct Step {
+    enum Kind: UInt8 { case skipped, text, trackID, artists, number, popularity }
+
+    let kind: Kind
+    let slot: Int
+    /// Where the column of numbers starts.
+    let numbers: UnsafeMutablePointer<Double>
   }
 
+  private let base: UnsafePointer<UInt8>
   private let header: CatalogHeader
   private let output: Output
   private let textsPerRow: Int
+  private let steps: [Step]
   private let firstRow: Int
-  private(set) var cursor: Cursor
+  private var reader: CSVReader
+  /// Where the next text goes.
+  private(set) var textEnd: Int
+  private(set) var row: Int
   private(set) var dropped: [DroppedRow] = []
 
   /// The rows that were read.
-  var rows: Range<Int> { firstRow..<cursor.row }
+  var rows: Range<Int> { firstRow..<row }
+  /// Where the row after them starts.
+  var position: Int { reader.position - base }
 
-  init(_ reader: CSVReader, _ header: CatalogHeader, _ output: Output, firstRow: Int) {
+  init(
+    _ base: UnsafePointer<UInt8>,
+    _ range: Range<Int>,
+    _ dialect: CSVDialect,
+    _ header: CatalogHeader,
+    _ output: Output,
+    firstRow: Int
+  ) {
+    self.base = base
     self.header = header
     self.output = output
     self.firstRow = firstRow
+    reader = CSVReader(base, range, dialect)
     textsPerRow = header.texts.count + 1
-    cursor = Cursor(reader: reader, textEnd: reader.position, row: firstRow)
+    textEnd = range.lowerBound
+    row = firstRow
+    steps = header.roles.map { role in
+      switch role {
+      case .skipped: Step(kind: .skipped, slot: 0, numbers: output.features)
+      case .text(.trackID, let slot): Step(kind: .trackID, slot: slot, numbers: output.features)
+      case .text(.artists, let slot): Step(kind: .artists, slot: slot, numbers: output.features)
+      case .text(_, let slot): Step(kind: .text, slot: slot, numbers: output.features)
+      case .number(_, let slot):
+        Step(kind: .number, slot: slot, numbers: output.features + slot * output.stride)
+      case .popularity: Step(kind: .popularity, slot: 0, numbers: output.features)
+      }
+    }
   }
 
   /// Reads rows up to the limit, or up to a row that may go on beyond it.
   ///
   /// - Parameter isLast: Whether the file ends at the limit, so that an open quote stays open.
   mutating func read(isLast: Bool) {
-    let roles = header.roles
-    var cursor = self.cursor
-    roles.withUnsafeBufferPointer { roles in
+    // Copies of what changes stay in registers: whatever is not inlined gets the values.
+    var (reader, textEnd, row) = (self.reader, self.textEnd, self.row)
+    let (steps, textEnds) = (self.steps, output.textEnds)
+    steps.withUnsafeBufferPointer { steps in
       while true {
-        cursor.reader.skipEmptyLines()
-        guard !cursor.reader.isAtEnd else { break }
-        let start = cursor
-        output.textEnds[start.row &* textsPerRow] = UInt32(truncatingIfNeeded: start.textEnd)
-        output.popularity[start.row] = -1
-        let cells = readRow(&cursor, roles)
-        if cells != roles.count || cursor.reader.isOpen {
-          guard isLast || !cursor.reader.isOpen else {
-            cursor = start
+        reader.skipEmptyLines()
+        guard !reader.isAtEnd else { break }
+        let (start, textStart) = (reader.position, textEnd)
+        let ends = textEnds + row &* textsPerRow
+        ends.pointee = UInt32(truncatingIfNeeded: textStart)
+        output.popularity[row] = -1
+        let cells = readRow(steps, &reader, &textEnd, row, ends + 1)
+        if cells != steps.count || reader.isOpen {
+          guard isLast || !reader.isOpen else {
+            reader.position = start
             break
           }
-          drop(start, damage(cells, from: start.reader, to: cursor.reader))
-          cursor = start
-          cursor.reader.position = start.reader.startOfLine(after: start.reader.position)
-        } else if cursor.textEnd == start.textEnd, hasNoFeature(start.row) {
-          drop(start, .empty)
+          let damage = damage(cells, from: start, to: reader)
+          drop(row, damage, start, textStart)
+          textEnd = textStart
+          reader = reader.atLine(after: start)
+        } else if textEnd == textStart, hasNoFeature(row) {
+          drop(row, .empty, start, textStart)
         }
-        cursor.row &+= 1
+        row &+= 1
       }
     }
-    self.cursor = cursor
+    (self.reader, self.textEnd, self.row) = (reader, textEnd, row)
   }
 
   /// Reads one row and counts its cells; more than the header's are counted and not stored.
   @inline(__always)
   private func readRow(
-    _ cursor: inout Cursor,
-    _ roles: UnsafeBufferPointer<CatalogHeader.Role>
+    _ steps: UnsafeBufferPointer<Step>,
+    _ reader: inout CSVReader,
+    _ textEnd: inout Int,
+    _ row: Int,
+    _ ends: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var column = 0
-    while column < roles.count {
+    while column < steps.count {
+      let step = steps[column]
       let end: CSVReader.End
-      switch roles[column] {
-      case .skipped: end = cursor.reader.readCell(into: output.texts + cursor.textEnd).end
-      case .text(let text, let slot): end = readText(&cursor, text, slot)
-      case .number(let feature, let slot): end = readNumber(&cursor, feature, slot)
-      case .popularity: end = readPopularity(&cursor)
+      switch step.kind {
+      case .skipped: end = reader.readCell(into: output.texts + textEnd).end
+      case .text, .trackID, .artists:
+        let start = output.texts + textEnd
+        let cell = reader.readCell(into: start)
+        textEnd &+= step.kind == .text ? cell.count : shortened(start, cell.count, step.kind)
+        ends[step.slot] = UInt32(truncatingIfNeeded: textEnd)
+        end = cell.end
+      case .number: end = readNumber(column, &reader, textEnd, into: step.numbers + row)
+      case .popularity: end = readPopularity(&reader, textEnd, into: output.popularity + row)
       }
       column &+= 1
       if end != .delimiter { return column }
     }
-    let rest = rest(cursor)
-    cursor.reader = rest.reader
+    let rest = rest(reader, textEnd)
+    reader = rest.reader
     return column + rest.count
   }
 
   /// Passes cells that the header does not have.
   @inline(never)
-  private func rest(_ cursor: Cursor) -> (count: Int, reader: CSVReader) {
-    var (count, reader) = (0, cursor.reader)
+  private func rest(_ reader: CSVReader, _ textEnd: Int) -> (count: Int, reader: CSVReader) {
+    var (count, reader) = (0, reader)
     repeat {
       count += 1
-    } while reader.readCell(into: output.texts + cursor.textEnd).end == .delimiter
+    } while reader.readCell(into: output.texts + textEnd).end == .delimiter
     return (count, reader)
   }
 }
@@ -142,40 +182,28 @@ extension CatalogRows.Output {
 // MARK: Cells
 
 extension CatalogRows {
+  /// The count of a text after an id was taken out of an address, or a list of artists was turned
+  /// into names with semicolons between them.
   @inline(__always)
-  private func readText(
-    _ cursor: inout Cursor,
-    _ column: CatalogHeader.TextColumn,
-    _ slot: Int
-  ) -> CSVReader.End {
-    let start = output.texts + cursor.textEnd
-    var (count, end) = cursor.reader.readCell(into: start)
-    switch column {
-    case .trackID where count > 22: count = shortenTrackID(start, count)
-    case .artists where count > 3: count = shortenArtists(start, count)
-    case .trackID, .artists, .album, .track, .genre: break
-    }
-    cursor.textEnd &+= count
-    let index = cursor.row &* textsPerRow &+ slot &+ 1
-    output.textEnds[index] = UInt32(truncatingIfNeeded: cursor.textEnd)
-    return end
+  private func shortened(
+    _ text: UnsafeMutablePointer<UInt8>,
+    _ count: Int,
+    _ kind: Step.Kind
+  ) -> Int {
+    if kind == .trackID { return count > 22 ? shortenedTrackID(text, count) : count }
+    let mayBeList = count > 3 && (text[0] == .openBracket || text[0] == UInt8(ascii: "e"))
+    return mayBeList ? shortenedArtists(text, count) : count
   }
 
   @inline(never)
-  private func shortenTrackID(_ text: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  private func shortenedTrackID(_ text: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     let id = CatalogCell.trackID(Bytes(start: text, count: count))
     if let start = id.baseAddress { text.update(from: start, count: id.count) }
     return id.count
   }
 
-  /// Turns a list into names with semicolons between them, and the mark for no name into none.
-  @inline(__always)
-  private func shortenArtists(_ text: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    text[0] == .openBracket || text[0] == UInt8(ascii: "e") ? shortenList(text, count) : count
-  }
-
   @inline(never)
-  private func shortenList(_ text: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  private func shortenedArtists(_ text: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     let artists = Bytes(start: text, count: count)
     if artists.spells("empty_field") { return 0 }
     guard let names = CatalogCell.listedNames(artists) else { return count }
@@ -186,60 +214,67 @@ extension CatalogRows {
   /// Reads a number in place; whatever is not quickly read takes the long way over the cell's text.
   @inline(__always)
   private func readNumber(
-    _ cursor: inout Cursor,
-    _ feature: AudioFeature,
-    _ slot: Int
+    _ column: Int,
+    _ reader: inout CSVReader,
+    _ textEnd: Int,
+    into number: UnsafeMutablePointer<Double>
   ) -> CSVReader.End {
-    let number = output.features + (slot &* output.stride &+ cursor.row)
-    if let (value, end) = readShortNumber(&cursor.reader) {
+    if let (value, end) = readShortNumber(&reader) {
       number.pointee = value
       return end
     }
-    let (cell, reader, end) = cell(cursor)
-    cursor.reader = reader
-    number.pointee = self.number(cell, feature, header.units[slot], reader.delimiter)
+    let (cell, next, end) = cell(reader, textEnd)
+    reader = next
+    number.pointee = self.number(cell, column, reader.delimiter)
     return end
   }
 
   @inline(never)
-  private func number(
-    _ cell: Bytes,
-    _ feature: AudioFeature,
-    _ unit: CatalogHeader.Unit,
-    _ delimiter: UInt8
-  ) -> Double {
-    CatalogCell.number(cell, feature, unit, hasDecimalCommas: delimiter != .comma) ?? .nan
+  private func number(_ cell: Bytes, _ column: Int, _ delimiter: UInt8) -> Double {
+    guard case .number(let feature, let slot) = header.roles[column] else { return .nan }
+    let unit = header.units[slot]
+    return CatalogCell.number(cell, feature, unit, hasDecimalCommas: delimiter != .comma) ?? .nan
   }
 
   /// The next cell's text, which stays only until the next text comes.
   @inline(never)
-  private func cell(_ cursor: Cursor) -> (cell: Bytes, reader: CSVReader, end: CSVReader.End) {
-    var reader = cursor.reader
-    let start = output.texts + cursor.textEnd
+  private func cell(
+    _ reader: CSVReader,
+    _ textEnd: Int
+  ) -> (cell: Bytes, reader: CSVReader, end: CSVReader.End) {
+    var reader = reader
+    let start = output.texts + textEnd
     let (count, end) = reader.readCell(into: start)
     return (Bytes(start: start, count: count), reader, end)
   }
 
   @inline(__always)
   private func readShortNumber(_ reader: inout CSVReader) -> (Double, CSVReader.End)? {
-    guard reader.position &+ Decimal.shortLimit <= reader.limit,
-      let (value, count) = Decimal.shortValue(reader.base + reader.position)
+    guard reader.position + Decimal.shortLimit <= reader.limit,
+      let (value, count) = Decimal.shortValue(reader.position)
     else { return nil }
-    let next = reader.base[reader.position &+ count]
-    guard next == reader.delimiter || next.endsLine else { return nil }
-    reader.position &+= count
-    return (value, reader.passDelimiter())
+    let start = reader.position
+    reader.position += count
+    guard let end = reader.passDelimiter() else {
+      reader.position = start
+      return nil
+    }
+    return (value, end)
   }
 
   @inline(__always)
-  private func readPopularity(_ cursor: inout Cursor) -> CSVReader.End {
-    if let (value, end) = readShortNumber(&cursor.reader) {
-      output.popularity[cursor.row] = popularity(value)
+  private func readPopularity(
+    _ reader: inout CSVReader,
+    _ textEnd: Int,
+    into popularity: UnsafeMutablePointer<Int16>
+  ) -> CSVReader.End {
+    if let (value, end) = readShortNumber(&reader) {
+      popularity.pointee = self.popularity(value)
       return end
     }
-    let (cell, reader, end) = cell(cursor)
-    cursor.reader = reader
-    output.popularity[cursor.row] = popularity(Decimal.value(cell) ?? -1)
+    let (cell, next, end) = cell(reader, textEnd)
+    reader = next
+    popularity.pointee = self.popularity(Decimal.value(cell) ?? -1)
     return end
   }
 
@@ -256,25 +291,30 @@ extension CatalogRows {
     header.features.indices.allSatisfy { output.features[$0 * output.stride + row].isNaN }
   }
 
-  private func damage(_ cells: Int, from start: CSVReader, to end: CSVReader) -> Damage {
-    if end.isOpen { return .openQuote(isClosedLater: false) }
-    let read = Bytes(start: start.base + start.position, count: end.position - start.position)
+  private func damage(
+    _ cells: Int,
+    from start: UnsafePointer<UInt8>,
+    to reader: CSVReader
+  ) -> Damage {
+    if reader.isOpen { return .openQuote(isClosedLater: false) }
+    let read = Bytes(start: start, count: reader.position - start)
     let line = read.prefix { !$0.endsLine }.count
     return read[line...].allSatisfy(\.endsLine)
-      ? .cellCount(cells, expected: header.roles.count) : .openQuote(isClosedLater: true)
+      ? .cellCount(cells, expected: steps.count) : .openQuote(isClosedLater: true)
   }
 
-  /// Makes the row at a cursor one without texts and numbers.
-  private mutating func drop(_ cursor: Cursor, _ damage: Damage) {
+  /// Makes a row one without texts and numbers.
+  private mutating func drop(
+    _ row: Int,
+    _ damage: Damage,
+    _ start: UnsafePointer<UInt8>,
+    _ textStart: Int
+  ) {
     for index in 0..<textsPerRow {
-      let end = UInt32(truncatingIfNeeded: cursor.textEnd)
-      output.textEnds[cursor.row * textsPerRow + index] = end
+      output.textEnds[row * textsPerRow + index] = UInt32(truncatingIfNeeded: textStart)
     }
-    for slot in header.features.indices {
-      output.features[slot * output.stride + cursor.row] = .nan
-    }
-    output.popularity[cursor.row] = -1
-    let start = cursor.reader.position
-    dropped.append(DroppedRow(row: cursor.row, byteOffset: start, damage: damage))
+    for slot in header.features.indices { output.features[slot * output.stride + row] = .nan }
+    output.popularity[row] = -1
+    dropped.append(DroppedRow(row: row, byteOffset: start - base, damage: damage))
   }
 }

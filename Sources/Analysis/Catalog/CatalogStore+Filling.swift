@@ -36,6 +36,8 @@ extension CatalogStore {
               features: SharedMemory(features),
               popularity: SharedMemory(popularity)
             )
+            memory.features.preferLargePages()
+            memory.textEnds.preferLargePages()
             var parts = chunks.read(into: memory, didRead)
             let output = CatalogRows.Output(memory)
             rows = output?.closeGaps(&parts, textsPerRow, featureColumns.count) ?? 0

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Memory of which several threads use a part each, for as long as whoever lends it waits for them.
 struct SharedMemory<Element>: Sendable {
   // The address is kept as a number because a pointer is not `Sendable`.
@@ -17,5 +19,15 @@ struct SharedMemory<Element>: Sendable {
 
   var mutableBuffer: UnsafeMutableBufferPointer<Element> {
     UnsafeMutableBufferPointer(mutating: buffer)
+  }
+
+  /// Asks for few large pages in place of many small ones, for memory that will be filled from one
+  /// end to the other: most of the time to fill it is that to get the pages.
+  func preferLargePages() {
+    let page: UInt = 1 << 21
+    let start = (address + page - 1) / page * page
+    let end = (address + UInt(count * MemoryLayout<Element>.stride)) / page * page
+    guard start < end else { return }
+    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE)
   }
 }

@@ -6,31 +6,30 @@ struct CSVReader {
   /// What stands after a cell.
   enum End { case delimiter, row, text }
 
-  let base: UnsafePointer<UInt8>
+  /// The next byte.
+  var position: UnsafePointer<UInt8>
   /// The text ends here, whatever comes after it in memory.
-  let limit: Int
-  var position: Int
+  let limit: UnsafePointer<UInt8>
   /// Whether a quote was opened that is not closed before the limit.
   var isOpen = false
-
-  let delimiter: UInt8
   private let isPadded: Bool
   /// The delimiter in each of eight bytes.
   private let delimiters: UInt64
 
   init(_ base: UnsafePointer<UInt8>, _ range: Range<Int>, _ dialect: CSVDialect) {
-    self.base = base
-    (position, limit) = (range.lowerBound, range.upperBound)
-    (delimiter, isPadded) = (dialect.delimiter, dialect.isPadded)
-    delimiters = 0x0101_0101_0101_0101 &* UInt64(delimiter)
+    (position, limit) = (base + range.lowerBound, base + range.upperBound)
+    isPadded = dialect.isPadded
+    delimiters = 0x0101_0101_0101_0101 &* UInt64(dialect.delimiter)
   }
 
   var isAtEnd: Bool { position >= limit }
 
+  var delimiter: UInt8 { UInt8(truncatingIfNeeded: delimiters) }
+
   /// Passes line ends at the start of a row: an empty line is no row, as the usual readers have it.
   @inline(__always)
   mutating func skipEmptyLines() {
-    while position < limit, base[position].endsLine { position &+= 1 }
+    while position < limit, position.pointee.endsLine { position += 1 }
   }
 
   /// Copies the next cell and passes what ends it.
@@ -40,47 +39,63 @@ struct CSVReader {
   /// - Returns: How many bytes the cell has, and what ended it.
   @inline(__always)
   mutating func readCell(into output: UnsafeMutablePointer<UInt8>) -> (count: Int, end: End) {
-    var count = 0
-    if isPadded { skipPadding() }
-    if position < limit, base[position] == .quote { copyQuoted(into: output, &count) }
-    copyPlain(into: output, &count)
-    if isPadded { while count > 0, isPadding(output[count - 1]) { count &-= 1 } }
-    return (count, passDelimiter())
+    if isPadded {
+      let (count, end, reader) = paddedCell(into: output)
+      self = reader
+      return (count, end)
+    }
+    var target = output
+    let end = copyCell(to: &target)
+    return (target - output, end)
   }
 
   @inline(__always)
-  private func isPadding(_ byte: UInt8) -> Bool {
-    byte == .space || byte == .tab && delimiter != .tab
+  private mutating func copyCell(to target: inout UnsafeMutablePointer<UInt8>) -> End {
+    if position < limit, position.pointee == .quote { copyQuoted(to: &target) }
+    return copyPlain(to: &target)
   }
 
-  @inline(__always)
-  private mutating func skipPadding() {
-    while position < limit, isPadding(base[position]) { position &+= 1 }
+  @inline(never)
+  private func paddedCell(
+    into output: UnsafeMutablePointer<UInt8>
+  ) -> (count: Int, end: End, reader: CSVReader) {
+    let delimiter = delimiter
+    let isPadding: (UInt8) -> Bool = { $0 == .space || $0 == .tab && delimiter != .tab }
+    var (reader, target) = (self, output)
+    while !reader.isAtEnd, isPadding(reader.position.pointee) { reader.position += 1 }
+    let end = reader.copyCell(to: &target)
+    while target > output, isPadding(target[-1]) { target -= 1 }
+    return (target - output, end, reader)
   }
 
-  /// Copies up to a delimiter or a line end, eight bytes a step.
+  /// Copies up to a delimiter or a line end, eight bytes a step, and passes it.
   @inline(__always)
-  private mutating func copyPlain(into output: UnsafeMutablePointer<UInt8>, _ count: inout Int) {
-    let (source, target) = (UnsafeRawPointer(base), UnsafeMutableRawPointer(output))
-    while position &+ 8 <= limit {
-      let word = source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      target.storeBytes(of: word, toByteOffset: count, as: UInt64.self)
+  private mutating func copyPlain(to target: inout UnsafeMutablePointer<UInt8>) -> End {
+    while position + 8 <= limit {
+      let word = UnsafeRawPointer(position).loadUnaligned(as: UInt64.self)
+      UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
       let bytes = UInt64(littleEndian: word)
       let hits = zeroBytes(bytes ^ delimiters) | controlBytes(bytes)
-      let length = hits == 0 ? 8 : hits.trailingZeroBitCount >> 3
-      position &+= length
-      count &+= length
-      guard hits != 0 else { continue }
-      if endsCell(base[position]) { return }
+      if hits == 0 {
+        position += 8
+        target += 8
+        continue
+      }
+      let length = hits.trailingZeroBitCount &>> 3
+      position += length
+      target += length
+      if let end = passDelimiter() { return end }
       // A control character that is text; it is copied already.
-      position &+= 1
-      count &+= 1
+      position += 1
+      target += 1
     }
-    while position < limit, !endsCell(base[position]) {
-      output[count] = base[position]
-      position &+= 1
-      count &+= 1
+    while position < limit {
+      if let end = passDelimiter() { return end }
+      target.pointee = position.pointee
+      position += 1
+      target += 1
     }
+    return .text
   }
 
   /// Marks bytes below 0x0E, which line ends are; the lowest mark is always right.
@@ -89,68 +104,69 @@ struct CSVReader {
     (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
   }
 
-  @inline(__always)
-  private func endsCell(_ byte: UInt8) -> Bool { byte == delimiter || byte.endsLine }
-
   /// Copies what stands between quotes, a doubled one once, and passes the closing quote.
   @inline(__always)
-  private mutating func copyQuoted(into output: UnsafeMutablePointer<UInt8>, _ count: inout Int) {
-    position &+= 1
+  private mutating func copyQuoted(to target: inout UnsafeMutablePointer<UInt8>) {
+    position += 1
     while true {
-      copyToQuote(into: output, &count)
+      copyToQuote(&target)
       guard position < limit else {
         isOpen = true
         return
       }
-      position &+= 1
-      guard position < limit, base[position] == .quote else { return }
-      output[count] = .quote
-      position &+= 1
-      count &+= 1
+      position += 1
+      guard position < limit, position.pointee == .quote else { return }
+      target.pointee = .quote
+      position += 1
+      target += 1
     }
   }
 
   @inline(__always)
-  private mutating func copyToQuote(into output: UnsafeMutablePointer<UInt8>, _ count: inout Int) {
-    let (source, target) = (UnsafeRawPointer(base), UnsafeMutableRawPointer(output))
-    while position &+ 8 <= limit {
-      let word = source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      target.storeBytes(of: word, toByteOffset: count, as: UInt64.self)
+  private mutating func copyToQuote(_ target: inout UnsafeMutablePointer<UInt8>) {
+    while position + 8 <= limit {
+      let word = UnsafeRawPointer(position).loadUnaligned(as: UInt64.self)
+      UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
       let hits = zeroBytes(UInt64(littleEndian: word) ^ 0x2222_2222_2222_2222)
-      let length = hits == 0 ? 8 : hits.trailingZeroBitCount >> 3
-      position &+= length
-      count &+= length
+      let length = hits == 0 ? 8 : hits.trailingZeroBitCount &>> 3
+      position += length
+      target += length
       if hits != 0 { return }
     }
-    while position < limit, base[position] != .quote {
-      output[count] = base[position]
-      position &+= 1
-      count &+= 1
+    while position < limit, position.pointee != .quote {
+      target.pointee = position.pointee
+      position += 1
+      target += 1
     }
   }
 
-  /// Passes a delimiter or a line end at the cursor.
+  /// Passes a delimiter or a line end at the cursor, which is not at the limit; nil where there is
+  /// none.
   @inline(__always)
-  mutating func passDelimiter() -> End {
-    guard position < limit else { return .text }
-    let byte = base[position]
-    position &+= 1
-    if byte == delimiter { return .delimiter }
-    if byte == .carriageReturn, position < limit, base[position] == .newline { position &+= 1 }
+  mutating func passDelimiter() -> End? {
+    let byte = position.pointee
+    if byte == delimiter {
+      position += 1
+      return .delimiter
+    }
+    guard byte.endsLine else { return nil }
+    position += 1
+    if byte == .carriageReturn, position < limit, position.pointee == .newline { position += 1 }
     return .row
   }
 
-  /// Where the line after the one at `position` starts, whatever quotes stand in it.
-  func startOfLine(after position: Int) -> Int {
+  /// This cursor at the line after the one that starts at `start`, whatever quotes stand in that.
+  func atLine(after start: UnsafePointer<UInt8>) -> CSVReader {
     var reader = self
-    reader.position = position
-    while reader.position < limit, !base[reader.position].endsLine { reader.position += 1 }
-    _ = reader.passDelimiter()
-    return reader.position
+    (reader.position, reader.isOpen) = (start, false)
+    while !reader.isAtEnd, !reader.position.pointee.endsLine { reader.position += 1 }
+    if !reader.isAtEnd { _ = reader.passDelimiter() }
+    return reader
   }
 }
 
 extension UInt8 {
   /// Whether a line ends here.
+  @inline(__always)
   var endsLine: Bool { self == .newline || self == .carriageReturn }
 }
