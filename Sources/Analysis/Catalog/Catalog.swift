@@ -30,7 +30,7 @@ public struct Catalog: Sendable {
   /// that public catalogues use are known in any case and punctuation: `track_name`, `Track Name`,
   /// `title`; `artists`, `Artist Name(s)`; `duration_ms`, `Duration (ms)`. Cells are separated by
   /// commas, semicolons or tabs, whichever the first row shows. A file that is not UTF-8 is read as
-  /// Windows-1252, and the ledger says so.
+  /// Windows-1252, and the ledger says so; one that is packed by gzip is unpacked in memory.
   ///
   /// Several artists are separated by `;`; a list as Python writes it, `['A', 'B']`, becomes `A;B`.
   /// Keys may be `C#`, modes `Major`, time signatures `4/4`, shares percentages. No text means

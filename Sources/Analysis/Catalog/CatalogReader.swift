@@ -17,10 +17,21 @@ struct CatalogReader {
   }
 
   mutating func read(_ content: FileBytes) throws(ImportError) {
+    let content = try unpacked(content)
     try content.withBytes { (text: Bytes) throws(ImportError) in
       try read(text) { content.discard($0) }
     }
     store.sources = CatalogSources(file, rowCount: store.rowCount)
+  }
+
+  /// The file, or what gzip made it of.
+  private func unpacked(_ content: FileBytes) throws(ImportError) -> FileBytes {
+    try content.withBytes { (text: Bytes) throws(ImportError) in
+      guard Gzip.isCompressed(text) else { return content }
+      do throws(ArchiveDamage) {
+        return try Gzip.decompressed(text)
+      } catch { throw .damaged(path: path, reason: error.reason) }
+    }
   }
 
   /// Reads the text, and tells `didRead` which parts of it will hardly be looked at again.

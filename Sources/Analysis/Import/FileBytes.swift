@@ -54,6 +54,8 @@ final class FileMapping: Sendable {
   // The address is kept as a number because a pointer is not `Sendable`; the pages never change hands.
   private let address: UInt
   private let length: Int
+  /// Whether pages that were given back can be had again.
+  private let isFile: Bool
   let count: Int
 
   /// Maps the first `count` bytes, at least one; nil when the system refuses.
@@ -64,6 +66,7 @@ final class FileMapping: Sendable {
     }
     address = UInt(bitPattern: start)
     length = count
+    isFile = true
     self.count = count
   }
 
@@ -71,6 +74,7 @@ final class FileMapping: Sendable {
   init(taking start: UnsafeMutableRawPointer, length: Int, count: Int) {
     address = UInt(bitPattern: start)
     self.length = length
+    isFile = false
     self.count = count
   }
 
@@ -78,8 +82,9 @@ final class FileMapping: Sendable {
 
   var bytes: Bytes { Bytes(start: UnsafePointer(bitPattern: address), count: count) }
 
-  /// Gives the pages back that lie wholly in a part of the file.
+  /// Gives the pages back that lie wholly in a part of the file; memory that is no file is kept.
   func discard(_ part: Range<Int>) {
+    guard isFile else { return }
     let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
     let start = (address + UInt(part.lowerBound) + page - 1) / page * page
     let end = (address + UInt(part.upperBound)) / page * page

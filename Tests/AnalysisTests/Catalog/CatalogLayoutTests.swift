@@ -127,6 +127,22 @@ import Testing
     } catch { #expect(error.description.contains(reason)) }
   }
 
+  @Test func `a file that is packed by gzip is unpacked`() throws {
+    // "artists,title,energy\nAda,One,1\n", stored without compression.
+    let text = Array("artists,title,energy\nAda,One,1\n".utf8)
+    let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF, 1, 31, 0, 0xE0, 0xFF]
+    let packed = head + text + [0x67, 0xEE, 0x5C, 0xF0] + [31, 0, 0, 0]
+    let whole = FileAccess.memory(bytes: ["c.csv.gz": packed])
+    #expect(try Catalog(contentsOf: "c.csv.gz", using: whole).tracks[0].artists == "Ada")
+    let half = FileAccess.memory(bytes: ["c.csv.gz": Array(packed.prefix(30))])
+    #expect(
+      throws: ImportError.damaged(
+        path: "c.csv.gz",
+        reason: "its compressed bytes are damaged or cut off; download it again"
+      )
+    ) { try Catalog(contentsOf: "c.csv.gz", using: half) }
+  }
+
   @Test func `features that the file lacks are missing in all rows`() throws {
     let catalog = try catalog(
       csv: "artists,title,tempo,energy\nAda,One,120,0.5\nBob,Two,60,x\nCyd,Three,90,0.25\n"
