@@ -93,7 +93,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "DecimalTextTests", dependencies: ["DecimalText"], swiftSettings: strict),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Analysis"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ChartsTests",
       dependencies: ["Charts"],
