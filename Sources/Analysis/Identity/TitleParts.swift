@@ -145,15 +145,16 @@ struct NotePieces: Sequence, IteratorProtocol {
   private func isCut(at index: Int) -> Bool {
     switch text[index] {
     case .comma, .semicolon, UInt8(ascii: "|"): true
-    case UInt8(ascii: "/"): !isShortWith(index)
+    case UInt8(ascii: "/"): !isAfterLetter(index)
     case .hyphen: isAlone(index)
     default: false
     }
   }
 
-  /// Whether the slash is that of `w/ Somebody`.
-  private func isShortWith(_ index: Int) -> Bool {
-    index > 0 && text[index - 1] == UInt8(ascii: "w") && (index == 1 || text[index - 2] < .zero)
+  /// Whether the slash stands after a single letter, as in `w/ Somebody` and `из к/ф`.
+  private func isAfterLetter(_ index: Int) -> Bool {
+    let word = text[..<index].reversed().prefix { $0 > .space }
+    return word.count { $0 & 0xC0 != 0x80 } == 1 && !word.contains { $0 < 0x61 }
   }
 
   private func isAlone(_ index: Int) -> Bool {

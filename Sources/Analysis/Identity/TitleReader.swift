@@ -1,9 +1,10 @@
 /// Reads which recording a title names.
 ///
 /// The key is the words of the title without the notes that name the same recording; the words that
-/// name another one (`live`, `remix`) stand behind a separator, sorted. `Song (Live) [Remastered]` and
-/// `Song - Ao Vivo` have one key, `Song` and `Song Live` two others. The buffers are used again, so
-/// that reading an ASCII title allocates nothing unless it names another recording.
+/// name another one (`live`, `remix`) stand behind a separator, sorted. `Song (Live) [Remastered]`
+/// and `Song - Ao Vivo` have one key, `Song` and `Song Live` two others. The buffers are used
+/// again, so that reading an ASCII title allocates nothing unless a note has several pieces or
+/// names another recording.
 struct TitleReader {
   /// What a note says that does not count for the key.
   enum NoteMeaning: Equatable { case sameRecording, guests, source, year }
@@ -45,10 +46,19 @@ struct TitleReader {
         key.append(text.part(part.range))
       }
     }
-    // A year beside `live` says which concert it was; alone, when the recording came out.
-    guard !kinds.isEmpty else { return }
-    for note in notes where note.meaning == .year { versionWords.append(text.part(note.range)) }
-    notes.removeAll { $0.meaning == .year }
+    readYears(of: text)
+  }
+
+  /// A year beside `live` says which concert it was, beside `remaster` when that was made; alone,
+  /// when the recording came out.
+  private mutating func readYears(of text: Bytes) {
+    for place in notes.indices.reversed() where notes[place].meaning == .year {
+      if !kinds.isEmpty {
+        versionWords.append(text.part(notes.remove(at: place).range))
+      } else if notes.contains(where: { $0.meaning == .sameRecording }) {
+        notes[place] = Note(meaning: .sameRecording, range: notes[place].range)
+      }
+    }
   }
 
   private mutating func readNote(_ text: Bytes, in range: Range<Int>) {

@@ -60,6 +60,16 @@ import Testing
     #expect(key(title) == expected)
   }
 
+  @Test(arguments: [
+    ("Kettle (1999)", "1999"), ("Kettle - 2011 - Remaster", ""), ("Kettle (2009 - Remaster)", ""),
+    ("Kettle - Live - 1999", ""), ("Kettle (1999) [Mono]", ""),
+  ])
+  func `only a year that stands alone is a credit`(title: String, year: String) {
+    var reader = TitleReader()
+    title.withBytes { reader.read($0) }
+    #expect(TitleCredits(ArtistReader(), reader).years == Array(year.utf8))
+  }
+
   @Test func `a reader that is used again remembers nothing`() {
     var reader = TitleReader()
     "Ünö (feat. Ada) - Live".withBytes { reader.read($0) }
