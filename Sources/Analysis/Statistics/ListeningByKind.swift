@@ -1,14 +1,14 @@
-/// How much was listened to of one kind: music or podcasts.
+/// How much was listened to of one kind: music, podcasts, audiobooks or videos.
 ///
 /// ```swift
 /// history.listeningByKind.map { "\($0.kind): \($0.hours.rounded()) h" }
 /// ```
 public struct KindTotal: TableRow, Equatable {
-  /// `music` or `podcasts`.
+  /// `music`, `podcasts`, `audiobooks` or `videos`.
   public let kind: String
   /// How many plays there are of it.
   public let plays: Int
-  /// How many different songs or episodes.
+  /// How many different songs, episodes, chapters or videos.
   public let titles: Int
   /// Their listening time, in milliseconds.
   public let msPlayed: Int
@@ -29,27 +29,28 @@ public struct KindTotal: TableRow, Equatable {
 }
 
 extension StreamingHistory {
-  /// Music beside podcasts, one row each, those without a play too.
-  ///
-  /// Account histories of the older file names list podcasts as music, with the show as artist.
+  /// Music, podcasts, audiobooks and videos, one row each, those without a play too.
   public var listeningByKind: Table<KindTotal> {
-    let kinds = [("music", store), ("podcasts", podcastStore)]
-    let times = kinds.map { $1.milliseconds.reduce(0, +) }
-    let total = times.reduce(0, +)
-    let rows = zip(kinds, times).map { kind, time in
+    let kinds = [
+      ("music", store), ("podcasts", podcastStore), ("audiobooks", audiobookStore),
+      ("videos", videoStore),
+    ]
+    let totals = kinds.map { Totals($1, in: 0..<$1.count) }
+    let whole = totals.reduce(0) { $0 + $1.totalMilliseconds }
+    let rows = zip(kinds, totals).map { kind, totals in
       KindTotal(
         kind: kind.0,
-        plays: kind.1.count,
-        titles: kind.1.songs.count,
-        msPlayed: Int(time),
-        share: total > 0 ? Double(time) / Double(total) : nil
+        plays: totals.totalPlays,
+        titles: totals.rankedSongs(kind.1.songs).count,
+        msPlayed: totals.totalMilliseconds,
+        share: whole > 0 ? Double(totals.totalMilliseconds) / Double(whole) : nil
       )
     }
     return Table(
       rows,
       definition:
-        "The whole time of all plays, however short; a title is a song or an episode; the "
-        + "share is of all listening time."
+        "The whole time of all plays, however short; a title is a song, an episode, a chapter "
+        + "or a video; the share is of all listening time."
     )
   }
 }

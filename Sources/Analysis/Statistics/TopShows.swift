@@ -52,7 +52,7 @@ extension StreamingHistory {
     let totals = ofEpisodes.byArtist(podcasts.songs)
     let total = totals.total(by: measure)
     var episodes = Array(repeating: 0, count: shows.count)
-    for show in podcasts.songs.artistIDs { episodes[Int(show)] += 1 }
+    for episode in ofEpisodes.played { episodes[Int(podcasts.songs.artistIDs[episode])] += 1 }
     let lastEnds = podcasts.lastLocalEnds
     let order = totals.artistOrder(podcasts.songs, measure)
     let rows = totals.played.smallest(count, by: order).enumerated().map { index, show in

@@ -77,6 +77,12 @@ import Testing
     #expect(try history.during("2021").topShows().map(\.show) == ["Talk"])
   }
 
+  @Test func `audiobooks and videos are cut as well`() throws {
+    let store = try played([TestPlay(end: "2020-05-05 05:05"), TestPlay()]).store
+    let part = try StreamingHistory(PlayStore(), audiobooks: store, videos: store).during("2020")
+    #expect((part.audiobooks.count, part.videos.count, part.plays.count) == (1, 1, 0))
+  }
+
   @Test func `the ledger is that of the whole, whose warnings are not repeated`() throws {
     let whole = try history(json: #"[{"endTime" : "2021-03-29 04:29", "artistName" : "Ada"}]"#)
     let part = try whole.during("2020")
