@@ -53,9 +53,11 @@ extension StreamingHistory {
       "A play counts wholly in the year in which it ended, in \(zone.name); hours a day are over the "
       + "days from the first play of the history to the last; new is what no year before has; top is "
       + "by listening time, ties by name."
-    guard let ends = store.localEnds else { return Table([], definition: definition) }
-    let years = ends.months.lowerBound / 12...ends.months.upperBound / 12
-    var writer = YearWriter(store: store, days: ends.days)
+    guard let days = store.dayRange else { return Table([], definition: definition) }
+    let years =
+      CivilDate(daysSinceEpoch: days.lowerBound)
+      .year...CivilDate(daysSinceEpoch: days.upperBound).year
+    var writer = YearWriter(store: store, days: days)
     return Table(years.map { writer.summary(of: $0) }, definition: definition)
   }
 }
@@ -80,7 +82,7 @@ private struct YearWriter {
     let rows = store.rows(in: period)
     let ofTracks = Totals(store, in: rows)
     let ofArtists = ofTracks.byArtist(songs)
-    let (tracks, artists) = (songs.named(ofTracks.played), songs.namedArtists(ofArtists.played))
+    let (tracks, artists) = (ofTracks.rankedSongs(songs), ofArtists.rankedArtists(songs))
     let topTrack = tracks.min(by: ofTracks.songOrder(songs, .time))
     let topArtist = artists.min(by: ofArtists.artistOrder(songs, .time))
     return YearSummary(

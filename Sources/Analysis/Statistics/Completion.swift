@@ -98,7 +98,7 @@ extension StreamingHistory {
   public func trackCompletion(_ count: Int = 10) -> Table<TrackCompletion> {
     let times = SongTimes(store)
     let order = songTotals.songOrder(store.songs, .time)
-    let songs = store.songs.named(songTotals.played).smallest(count, by: order)
+    let songs = songTotals.rankedSongs(store.songs).smallest(count, by: order)
     let rows = songs.enumerated().map { index, song in
       let length = Int(times.lengths[song])
       return TrackCompletion(

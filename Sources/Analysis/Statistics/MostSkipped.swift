@@ -72,7 +72,7 @@ extension StreamingHistory {
     minimumPlays: Int = 5
   ) -> Table<SkippedTrack> {
     let skips = SkipCounts(store)
-    let songs = skips.items(store.songs.named, minimumPlays).smallest(count) {
+    let songs = skips.items(songTotals.rankedSongs(store.songs), minimumPlays).smallest(count) {
       skips.precedes($0, $1) ?? store.songs.nameOrder($0, $1)
     }
     let rows = songs.enumerated().map { index, song in
@@ -103,8 +103,8 @@ extension StreamingHistory {
     minimumPlays: Int = 20
   ) -> Table<SkippedArtist> {
     let skips = SkipCounts(store).byArtist(store.songs)
-    let names = store.songs.artists
-    let artists = skips.items(store.songs.namedArtists, minimumPlays).smallest(count) {
+    let (names, ofArtists) = (store.songs.artists, songTotals.byArtist(store.songs))
+    let artists = skips.items(ofArtists.rankedArtists(store.songs), minimumPlays).smallest(count) {
       skips.precedes($0, $1) ?? (names.comparison(UInt32($0), UInt32($1)) < 0)
     }
     let rows = artists.enumerated().map { index, artist in
@@ -153,9 +153,9 @@ private struct SkipCounts {
     return counts
   }
 
-  /// What was skipped at least once and played often enough, of what has a name.
-  func items(_ named: ([Int]) -> [Int], _ minimum: Int) -> [Int] {
-    named(known.indices.filter { skipped[$0] > 0 && known[$0] >= minimum })
+  /// What was skipped at least once and played often enough, of these items.
+  func items(_ items: [Int], _ minimum: Int) -> [Int] {
+    items.filter { skipped[$0] > 0 && known[$0] >= minimum }
   }
 
   /// Whether one item comes before another by share, then by skips; nil when neither does.

@@ -32,17 +32,17 @@ struct Movements {
   ///   - earlier: What was played in the one period.
   ///   - later: What was played in the other.
   ///   - count: How many items at the top of each.
-  ///   - named: Leaves out what has no name.
+  ///   - ranked: The items of one of the totals that may have a place.
   ///   - order: The order by one of the totals.
   init(
     from earlier: Totals,
     to later: Totals,
     top count: Int,
-    _ named: ([Int]) -> [Int],
+    ranked: (Totals) -> [Int],
     order: (Totals) -> (Int, Int) -> Bool
   ) {
     let (before, after) = (order(earlier), order(later))
-    let (playedBefore, playedAfter) = (named(earlier.played), named(later.played))
+    let (playedBefore, playedAfter) = (ranked(earlier), ranked(later))
     let top = Set(playedBefore.smallest(count, by: before)).union(
       playedAfter.smallest(count, by: after)
     )

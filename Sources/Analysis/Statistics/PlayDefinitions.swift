@@ -117,8 +117,8 @@ extension StreamingHistory {
         rule: rule.words,
         plays: totals.totalPlays,
         undecided: counted.undecided[rule.rawValue],
-        tracks: store.songs.named(totals.played).count,
-        artists: store.songs.namedArtists(totals.byArtist(store.songs).played).count,
+        tracks: totals.rankedSongs(store.songs).count,
+        artists: totals.byArtist(store.songs).rankedArtists(store.songs).count,
         msPlayed: totals.totalMilliseconds
       )
     }

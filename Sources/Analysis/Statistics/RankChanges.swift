@@ -77,10 +77,12 @@ extension StreamingHistory {
   /// - Parameter count: How many songs each definition contributes at most.
   /// - Returns: The songs in the order in which any play counts, none of them twice.
   public func trackRankChanges(_ count: Int = 10) -> Table<TrackRankChange> {
-    let ranks = RuleRanks(RuleTotals(store, any: songTotals).totals, top: count, store.songs.named)
-    {
-      $0.songOrder(store.songs, .plays)
-    }
+    let ranks = RuleRanks(
+      RuleTotals(store, any: songTotals).totals,
+      top: count,
+      ranked: { $0.rankedSongs(store.songs) },
+      order: { $0.songOrder(store.songs, .plays) }
+    )
     let rows = ranks.items.enumerated().map { index, song in
       TrackRankChange(
         artist: store.songs.artist(of: song),
@@ -106,9 +108,12 @@ extension StreamingHistory {
   /// - Returns: The artists in the order in which any play counts, none of them twice.
   public func artistRankChanges(_ count: Int = 10) -> Table<ArtistRankChange> {
     let totals = RuleTotals(store, any: songTotals).totals.map { $0.byArtist(store.songs) }
-    let ranks = RuleRanks(totals, top: count, store.songs.namedArtists) {
-      $0.artistOrder(store.songs, .plays)
-    }
+    let ranks = RuleRanks(
+      totals,
+      top: count,
+      ranked: { $0.rankedArtists(store.songs) },
+      order: { $0.artistOrder(store.songs, .plays) }
+    )
     let rows = ranks.items.enumerated().map { index, artist in
       ArtistRankChange(
         artist: store.songs.artists[UInt32(artist)],
@@ -140,15 +145,15 @@ private struct RuleRanks {
   /// - Parameters:
   ///   - totals: What counts by each rule.
   ///   - count: How many items at the top of each.
-  ///   - named: Leaves out what has no name.
+  ///   - ranked: The items of one of the totals that may have a place.
   ///   - order: The order by one of the totals.
   init(
     _ totals: [Totals],
     top count: Int,
-    _ named: ([Int]) -> [Int],
+    ranked: (Totals) -> [Int],
     order: (Totals) -> (Int, Int) -> Bool
   ) {
-    let played = totals.map { named($0.played) }
+    let played = totals.map(ranked)
     let top = zip(totals, played).map { $1.smallest(count, by: order($0)) }
     let items = Set(top.joined()).sorted(by: order(totals[PlayRule.any.rawValue]))
     ranks = zip(totals, played).map { $1.ranks(of: items, by: order($0)) }

@@ -131,8 +131,9 @@ extension StreamingHistory {
       from: try songTotals(in: earlier).byArtist(songs),
       to: try songTotals(in: later).byArtist(songs),
       top: count,
-      songs.namedArtists
-    ) { $0.artistOrder(songs, measure) }
+      ranked: { $0.rankedArtists(songs) },
+      order: { $0.artistOrder(songs, measure) }
+    )
     let rows = moves.all.map { ArtistMovement(artist: songs.artists[UInt32($0.item)], $0) }
     return Table(rows, definition: movement(from: earlier, to: later, by: measure, "artist"))
   }
@@ -161,8 +162,9 @@ extension StreamingHistory {
       from: try songTotals(in: earlier),
       to: try songTotals(in: later),
       top: count,
-      songs.named
-    ) { $0.songOrder(songs, measure) }
+      ranked: { $0.rankedSongs(songs) },
+      order: { $0.songOrder(songs, measure) }
+    )
     let rows = moves.all.map {
       TrackMovement(artist: songs.artist(of: $0.item), track: songs.track(of: $0.item), $0)
     }

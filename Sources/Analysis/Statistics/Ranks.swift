@@ -20,18 +20,3 @@ extension Array<Int> {
     return ranks
   }
 }
-
-/// What may stand in a ranking: an unknown artist takes listening time, but is no one.
-extension SongTable {
-  /// These songs without those whose artist is unknown.
-  func named(_ songs: [Int]) -> [Int] {
-    guard let unknown = unknownArtist else { return songs }
-    return songs.filter { artistIDs[$0] != unknown }
-  }
-
-  /// These artists without the unknown one.
-  func namedArtists(_ artists: [Int]) -> [Int] {
-    guard let unknown = unknownArtist else { return artists }
-    return artists.filter { $0 != Int(unknown) }
-  }
-}

@@ -33,25 +33,26 @@ public struct PeriodSkips: TableRow, Equatable {
 extension StreamingHistory {
   /// The skipped plays of each month from the first to the last, months without a play included.
   public var skipsByMonth: Table<PeriodSkips> {
-    skips(per: "month", months: 1) { CivilDate(months: $0).monthText }
+    skips(per: "month", months: 1) { CivilMonths.text($0) }
   }
 
   /// The skipped plays of each year from the first to the last, years without a play included.
   public var skipsByYear: Table<PeriodSkips> {
-    skips(per: "year", months: 12) { CivilDate(months: $0 * 12).yearText }
+    skips(per: "year", months: 12) { Period(year: $0).text }
   }
 
   /// The skipped plays of each period of so many months.
   private func skips(per unit: String, months: Int, text: (Int) -> String) -> Table<PeriodSkips> {
     let definition =
       SkipOutcome.definition + "; a play counts in the \(unit) in which it ended, in \(zone.name)."
-    guard let range = store.localEnds?.months else { return Table([], definition: definition) }
-    let periods = range.lowerBound / months...range.upperBound / months
+    guard let days = store.dayRange else { return Table([], definition: definition) }
+    var calendar = CivilMonths()
+    let first = calendar.number(ofDay: days.lowerBound) / months
+    let periods = first...calendar.number(ofDay: days.upperBound) / months
     var counts = SkipOutcome.allCases.map { _ in Array(repeating: 0, count: periods.count) }
-    var clock = MonthClock()
-    for (seconds, outcome) in zip(store.localEndSeconds, store.skipOutcomes) {
-      let period = clock.month(at: seconds) / months
-      counts[outcome.rawValue][period - periods.lowerBound] += 1
+    for (day, outcome) in zip(store.days, store.skipOutcomes) {
+      let period = calendar.number(ofDay: day) / months
+      counts[outcome.rawValue][period - first] += 1
     }
     let rows = periods.enumerated().map { index, period in
       PeriodSkips(

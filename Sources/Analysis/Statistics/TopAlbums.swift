@@ -63,7 +63,7 @@ extension StreamingHistory {
       definition:
         "An album is told by artist and name. Ranked by \(measure.words), ties by artist, "
         + "then album; the share is of \(measure.whole), of which "
-        + "\(albums.playsWithout.counted("play")) named no album."
+        + "\(albums.playsWithout.counted("play")) named no album." + unknownArtistNote
     )
   }
 }

@@ -32,7 +32,7 @@ struct Period: Equatable, Sendable {
 
   /// A year from 1 to 9999.
   init(year: Int) {
-    text = CivilDate(year: year, month: 1, day: 1).yearText
+    text = String(CivilDate(year: year, month: 1, day: 1).monthText.prefix(4))
     days = Self.days(year, 1...12)
   }
 

@@ -36,7 +36,7 @@ import Testing
     #expect(
       try played(plays).topAlbums().definition == "An album is told by artist and name. Ranked by "
         + "listening time, ties by artist, then album; the share is of all listening time, of which "
-        + "1 play named no album."
+        + "1 play named no album. 1 play by an unknown artist count in the whole and have no rank."
     )
   }
 
