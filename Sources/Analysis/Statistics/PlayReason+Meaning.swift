@@ -1,7 +1,4 @@
 extension PlayReason {
-  /// The place among all reasons, counted from 0.
-  var position: Int? { Self.allCases.firstIndex(of: self) }
-
   /// What the export's word means, for a reader who never saw one.
   var meaning: String {
     switch self {

@@ -30,20 +30,20 @@ public struct ReasonCount: TableRow, Equatable {
 
 extension StreamingHistory {
   /// Why plays began, most frequent first; plays of which it is not said are a row too.
-  public var startReasons: Table<ReasonCount> { reasons("began", \.start) }
+  public var startReasons: Table<ReasonCount> { reasons("began", \.startCode) }
 
   /// Why plays ended, most frequent first; plays of which it is not said are a row too.
-  public var endReasons: Table<ReasonCount> { reasons("ended", \.end) }
+  public var endReasons: Table<ReasonCount> { reasons("ended", \.endCode) }
 
   private func reasons(
     _ verb: String,
-    _ reason: (PlayDetails) -> PlayReason?
+    _ code: (PlayDetails) -> UInt8
   ) -> Table<ReasonCount> {
-    // The last place is for plays of which no reason is given.
+    // Code 0, of plays of which no reason is given, becomes the last.
     let cases: [PlayReason?] = PlayReason.allCases + [nil]
     var totals = Totals(count: cases.count)
     for (details, milliseconds) in zip(store.details, store.milliseconds) {
-      totals.add(1, milliseconds, to: reason(details)?.position ?? cases.count - 1)
+      totals.add(1, milliseconds, to: (Int(code(details)) + cases.count - 1) % cases.count)
     }
     let order = totals.played.sorted {
       totals.plays[$0] != totals.plays[$1] ? totals.plays[$0] > totals.plays[$1] : $0 < $1

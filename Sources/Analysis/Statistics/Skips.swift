@@ -42,16 +42,20 @@ enum SkipOutcome: Int, CaseIterable {
     "A play is skipped when the forward button ended it before 30 s, and unknown when the export "
     + "does not say what ended it"
 
-  init(_ milliseconds: Int64, endedBy reason: PlayReason?) {
+  /// The outcome of a play that was shorter than the limit.
+  private init(endedBy reason: PlayReason?) {
     switch reason {
     // A reason that is not listed may well stand for another way to skip.
     case nil, .unknown, .other: self = .unknown
-    case .forwardButton: self = milliseconds < Self.limit ? .skipped : .notSkipped
+    case .forwardButton: self = .skipped
     case .trackDone, .backButton, .endPlay, .clickRow, .clickSide, .playButton, .appLoad, .remote,
       .trackError, .autoplay, .logout, .unexpectedExit, .unexpectedExitWhilePaused, .link, .popup:
       self = .notSkipped
     }
   }
+
+  /// The outcomes of plays shorter than the limit, by the code of what ended them.
+  static let byEndCode = ([nil] + PlayReason.allCases).map { SkipOutcome(endedBy: $0) }
 
   var words: String {
     switch self {
@@ -65,7 +69,11 @@ enum SkipOutcome: Int, CaseIterable {
 extension PlayStore {
   /// What became of each play, in their order.
   var skipOutcomes: some Sequence<SkipOutcome> {
-    zip(milliseconds, details).lazy.map { SkipOutcome($0, endedBy: $1.end) }
+    let outcomes = SkipOutcome.byEndCode
+    return zip(milliseconds, details).lazy.map { milliseconds, details in
+      let outcome = outcomes[Int(details.endCode)]
+      return outcome == .skipped && milliseconds >= SkipOutcome.limit ? .notSkipped : outcome
+    }
   }
 }
 

@@ -58,12 +58,14 @@ extension StreamingHistory {
     let rows = albums.named.smallest(count, by: albums.order(measure)).enumerated().map {
       albums.ranking($1, rank: $0 + 1, total: total, by: measure)
     }
+    let others = albums.playsWithout
     return Table(
       rows,
       definition:
         "An album is told by artist and name. Ranked by \(measure.words), ties by artist, "
-        + "then album; the share is of \(measure.whole), of which "
-        + "\(albums.playsWithout.counted("play")) named no album." + unknownArtistNote
+        + "then album; the share is of \(measure.whole)"
+        + (others > 0 ? ", of which \(others.counted("play")) named no album." : ".")
+        + unknownArtistNote
     )
   }
 }
