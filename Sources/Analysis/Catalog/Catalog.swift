@@ -47,7 +47,7 @@ public struct Catalog: Sendable {
   /// - Throws: `ImportError` when the file cannot be read, is empty, is in an unknown encoding or
   ///   lacks a column.
   public init(contentsOf path: String, using files: FileAccess = .system) throws(ImportError) {
-    try self.init(contentsOf: [path], using: files)
+    try self.init(merging: [path], using: files)
   }
 
   /// Reads several CSV files as one catalogue.
@@ -59,7 +59,7 @@ public struct Catalog: Sendable {
   /// `CatalogTrack.source` says from which file a row comes.
   ///
   /// ```swift
-  /// let catalog = try Catalog(contentsOf: ["catalog.csv", "more.csv"])
+  /// let catalog = try Catalog(merging: ["catalog.csv"])
   /// catalog.ledger
   /// ```
   ///
@@ -67,7 +67,7 @@ public struct Catalog: Sendable {
   ///   - paths: The files, each as for a single one; the features may differ between them.
   ///   - files: How files are reached.
   /// - Throws: `ImportError` when there is no path, or for the first file that cannot be read.
-  public init(contentsOf paths: [String], using files: FileAccess = .system) throws(ImportError) {
+  public init(merging paths: [String], using files: FileAccess = .system) throws(ImportError) {
     guard !paths.isEmpty else { throw .notFound(path: "") }
     var content = CatalogImport()
     for (path, name) in zip(paths, CatalogImport.names(of: paths)) {

@@ -48,7 +48,12 @@ struct CatalogImport {
   var issues: [ImportIssue] {
     files.flatMap { file in
       file.dropped.map { row in
-        ImportIssue(file: file.name, record: row.row + 1, reason: row.damage.reason)
+        ImportIssue(
+          file: file.name,
+          record: row.row + 1,
+          byteOffset: row.byteOffset,
+          reason: row.damage.reason
+        )
       }
     }
   }
@@ -70,17 +75,18 @@ struct CatalogFile: Sendable {
   /// - Returns: How many rows were read and kept, and why others were not.
   func entry(unusableRows: Int) -> LedgerEntry {
     let unusable = unusableRows - dropped.count
-    let reasons =
-      droppedReasons
-      + (mergedRows > 0 ? ["\(mergedRows) merged with rows of earlier files"] : [])
-      + (unusable > 0 ? ["\(unusable) kept without all features, which take no part"] : [])
+    let reasons = droppedReasons
+    let allNotes =
+      (mergedRows > 0 ? ["\(mergedRows.formatted()) merged with rows of earlier files"] : [])
+      + (unusable > 0 ? ["\(unusable.formatted()) without all features, which take no part"] : [])
       + notes
     return LedgerEntry(
       file: name,
       kind: "catalogue",
       rowsRead: rowsRead,
       rowsKept: rowsRead - dropped.count,
-      reason: reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+      reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
+      note: allNotes.isEmpty ? nil : allNotes.joined(separator: "; ")
     )
   }
 

@@ -4,7 +4,9 @@ internal import NotebookReport
 extension SwiftPackage {
   /// `Report.swift`: what the cells use beside the public modules.
   var support: String {
-    let loaders = [historyLoader] + ["Library", "Catalog"].map(loader)
+    let loaders = [
+      historyLoader, loader("Library", merging: false), loader("Catalog", merging: true),
+    ]
     return """
       // What the cells of main.swift use beside the modules Analysis and Charts.
       import Analysis
@@ -29,10 +31,6 @@ extension SwiftPackage {
 
   private var historyLoader: String {
     let page = cells.pageName
-    let forms = [
-      ("contentsOf", "String"), ("contentsOf", "NotebookPath"), ("merging", "[String]"),
-      ("merging", "[NotebookPath]"),
-    ]
     let initializers = forms.map { label, type in
       """
         init(\(label) path: \(type)) throws {
@@ -49,20 +47,23 @@ extension SwiftPackage {
     return "extension StreamingHistory {\n" + initializers.joined(separator: "\n\n") + "\n}\n"
   }
 
-  private func loader(_ type: String) -> String {
-    let load = "\(cells.pageName).load(path) { try \(type)(contentsOf: $0, using: $1) }"
-    return """
-      extension \(type) {
-        init(contentsOf path: String) throws {
-          self = \(load)
-        }
-
-        init(contentsOf path: NotebookPath) throws {
-          self = \(load)
-        }
-      }
-
+  private func loader(_ type: String, merging: Bool) -> String {
+    let initializers = forms.prefix(merging ? 4 : 2).map { label, path in
       """
+        init(\(label) path: \(path)) throws {
+          self = \(cells.pageName).load(path) { try \(type)(\(label): $0, using: $1) }
+        }
+      """
+    }
+    return "extension \(type) {\n" + initializers.joined(separator: "\n\n") + "\n}\n"
+  }
+
+  /// The labels and types of the loaders' first parameter; those that merge come last.
+  private var forms: [(String, String)] {
+    [
+      ("contentsOf", "String"), ("contentsOf", "NotebookPath"), ("merging", "[String]"),
+      ("merging", "[NotebookPath]"),
+    ]
   }
 
   private var parameters: String {

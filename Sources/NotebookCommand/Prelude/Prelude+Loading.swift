@@ -45,5 +45,12 @@ extension Prelude {
     ) { (path: InputPath) in
       try Catalog(contentsOf: path.written, using: path.fileAccess)
     }
+    Function(
+      "Catalog(merging:)",
+      "Reads several catalogues as one; a track in several of them is one row.",
+      throwing: true
+    ) { (paths: [InputPath]) in
+      try Catalog(merging: paths.map(\.written), using: paths.fileAccess)
+    }
   }
 }

@@ -43,6 +43,7 @@ extension Prelude {
     rowType(LibraryShow.self)
     rowType(LibraryTrack.self)
     rowType(ListeningGap.self)
+    rowType(MergedTrack.self)
     rowType(MonthTotal.self)
     rowType(OneHitWonder.self)
     rowType(PeriodSkips.self)

@@ -101,6 +101,12 @@ extension Prelude {
     Property("likedCount", "How many plays are liked.") { (l: LabelledPlays) in l.likedCount }
     Property("notLikedCount", "How many are not.") { (l: LabelledPlays) in l.notLikedCount }
     Property("threshold", "The threshold in milliseconds.") { (l: LabelledPlays) in l.threshold }
+    Property("canonical", "The same history, every recording under one name.") {
+      (h: StreamingHistory) in h.canonical
+    }
+    Property("mergedTracks", "The songs that count as another one there, and why.") {
+      (h: StreamingHistory) in h.mergedTracks
+    }
     times
     habits
     discoveries

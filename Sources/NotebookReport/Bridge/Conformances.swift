@@ -78,6 +78,7 @@ extension LibraryShow: NativeRow {}
 extension LibraryTrack: NativeRow {}
 extension ListeningGap: NativeRow {}
 extension MatchedTrack: NativeRow {}
+extension MergedTrack: NativeRow {}
 extension MonthTotal: NativeRow {}
 extension OneHitWonder: NativeRow {}
 extension PeriodSkips: NativeRow {}

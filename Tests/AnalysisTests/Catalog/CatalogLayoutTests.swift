@@ -108,7 +108,7 @@ import Testing
       Array("artists,title,energy\nCaf".utf8) + [0xE9, 0x20, 0x96] + Array(",One,1\n".utf8)
     let catalog = try Catalog(contentsOf: "c.csv", using: .memory(bytes: ["c.csv": text]))
     #expect(catalog.tracks[0].artists == "Café –")
-    #expect(catalog.ledger[0].reason == "read as Windows-1252, since it is not UTF-8")
+    #expect(catalog.ledger[0].note == "read as Windows-1252, since it is not UTF-8")
   }
 
   @Test(arguments: [

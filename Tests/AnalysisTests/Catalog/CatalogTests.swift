@@ -97,7 +97,7 @@ import Testing
     #expect(catalog.tracks[0][.key] == nil)
     #expect(catalog.ledger[0].rowsKept == 2)
     #expect(
-      catalog.ledger[0].reason?.hasPrefix("1 kept without all features, which take no part") == true
+      catalog.ledger[0].note?.hasPrefix("1 without all features, which take no part") == true
     )
   }
 

@@ -26,16 +26,22 @@ struct RecordingPair: CustomStringConvertible {
     }
   }
 
+  /// The cells of each line; a quoted cell may hold commas and doubled quotes, but no line end.
   private static func cells(of text: [UInt8]) -> [[String]] {
-    text.withUnsafeBufferPointer { text in
-      guard var scanner = CSVScanner(text) else { return [] }
-      var rows: [[String]] = [[]]
-      while !scanner.isAtEnd {
-        let cell = scanner.cell()
-        rows[rows.count - 1].append(String(decoding: scanner.decoded(cell), as: UTF8.self))
-        if cell.end == .row, !scanner.isAtEnd { rows.append([]) }
+    String(decoding: text, as: UTF8.self).split(separator: "\n").map { line in
+      var (cells, isQuoted, last) = ([""], false, Character(","))
+      for character in line {
+        switch character {
+        case "\"":
+          // Of two quotes in a quoted cell the second is a quote and goes on quoting.
+          if !isQuoted, last == "\"" { cells[cells.count - 1].append("\"") }
+          isQuoted.toggle()
+        case "," where !isQuoted: cells.append("")
+        default: cells[cells.count - 1].append(character)
+        }
+        last = character
       }
-      return rows
+      return cells
     }
   }
 }

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Calls `body` with 0..<`count` on all cores and returns what it gave, in order.
@@ -10,7 +9,7 @@ func concurrently<Result: Sendable>(
 ) -> [Result] {
   guard count > 1 else { return (0..<count).map(body) }
   let results = Mutex([Result?](repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: count) { index in
+  Parts.forEachIndex(count) { index in
     let result = body(index)
     results.withLock { $0[index] = result }
   }
