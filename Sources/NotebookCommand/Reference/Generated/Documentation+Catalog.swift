@@ -1,47 +1,6 @@
 extension Documentation {
   /// The documentation comments of `Catalog`, as `RECORD=1 swift test` copied them.
   static let catalogComments = #"""
-    ## Catalog
-    A catalogue of tracks with their audio features, read from a CSV file.
-
-    A row is usable when all 13 features are finite numbers; the others take no part in matching,
-    statistics or recommendation. A row whose number of cells is not the header's is dropped: it keeps
-    its place, so that row numbers are those of the file, but nothing of it is kept.
-
-    ```swift
-    let catalog = try Catalog(contentsOf: "catalog.csv")
-    catalog.features.summary
-    ```
-
-    ## Catalog.ledger
-    What became of the file's rows.
-
-    ## Catalog.features
-    The 13 features of the usable rows, as they are in the file.
-
-    ## Catalog.init(contentsOf path, using files?)
-    Reads a CSV file (RFC 4180, UTF-8) whose first row names its columns, in any order.
-
-    Needed are `artists`, `track_name` and the 13 features; `track_id`, `album_name`, `popularity`
-    and `track_genre` are used where they are there; others are passed over. Several artists are
-    separated by `;`. No text means “missing”: a track may be called NA.
-
-    ```swift
-    let catalog = try Catalog(contentsOf: "catalog.csv")
-    "\(catalog.usableCount) of \(catalog.count) rows"
-    ```
-
-    - Parameters:
-      - path: The file.
-      - files: How files are reached.
-    - Throws: `ImportError` when the file cannot be read, is empty, is not UTF-8 or lacks a column.
-
-    ## Catalog.count
-    How many data rows the file has.
-
-    ## Catalog.usableCount
-    How many rows have all 13 features.
-
     ## AudioFeature.danceability
     How suitable for dancing, 0...1.
 
@@ -49,7 +8,7 @@ extension Documentation {
     How intense, 0...1.
 
     ## AudioFeature.key
-    The pitch class, 0 (C) to 11 (B); −1 when unknown.
+    The pitch class, 0 (C) to 11 (B); below 0 when unknown.
 
     ## AudioFeature.loudness
     The average loudness in decibels, about −60...0.
@@ -76,10 +35,82 @@ extension Documentation {
     Beats a minute; 0 when unknown.
 
     ## AudioFeature.duration
-    The length in milliseconds.
+    The length in milliseconds; 0 or below when unknown.
 
     ## AudioFeature.timeSignature
-    Beats a bar, 3...7; 0 when unknown.
+    Beats a bar, 1...7; 0 when unknown.
+
+    ## Catalog
+    A catalogue of tracks with their audio features, read from CSV files.
+
+    A row is usable when it has a number in each feature that the catalogue has; the others take no
+    part in matching, statistics or recommendation. A row that does not fit the header is dropped: it
+    keeps its place, so that the row numbers of a single file are those of its rows, but nothing of it
+    is kept.
+
+    ```swift
+    let catalog = try Catalog(contentsOf: "catalog.csv")
+    catalog.features.summary
+    ```
+
+    ## Catalog.ledger
+    What became of the rows, one row a file: rows merged with those of files before count as kept.
+
+    ## Catalog.features
+    The features of the usable rows as they are in the files.
+
+    They stand in the order of `AudioFeature`, without those that no file has. Numbers that stand for
+    “unknown” are in it as numbers, see `AudioFeature.isKnown(_:)`.
+
+    ## Catalog.init(contentsOf path, using files?)
+    Reads a CSV file (RFC 4180) whose first row names its columns, in any order.
+
+    Needed are the artists, the title and at least one of the 13 features; the track's id, album,
+    genre and popularity are used where they are there, and other columns are passed over. The names
+    that public catalogues use are known in any case and punctuation: `track_name`, `Track Name`,
+    `title`; `artists`, `Artist Name(s)`; `duration_ms`, `Duration (ms)`. Cells are separated by
+    commas, semicolons or tabs, whichever the first row shows. A file that is not UTF-8 is read as
+    Windows-1252, and the ledger says so; one that is packed by gzip is unpacked in memory.
+
+    Several artists are separated by `;`; a list as Python writes it, `['A', 'B']`, becomes `A;B`.
+    Keys may be `C#`, modes `Major`, time signatures `4/4`, shares percentages. No text means
+    “missing”: a track may be called NA.
+
+    ```swift
+    let catalog = try Catalog(contentsOf: "catalog.csv")
+    "\(catalog.usableCount) of \(catalog.count) rows"
+    ```
+
+    - Parameters:
+      - path: The file.
+      - files: How files are reached.
+    - Throws: `ImportError` when the file cannot be read, is empty, is in an unknown encoding or
+      lacks a column.
+
+    ## Catalog.init(merging paths, using files?)
+    Reads several CSV files as one catalogue.
+
+    A track that is in several files is one row: that of the first file, with what it lacks taken
+    from the later ones. Tracks are the same when their ids are, or, where one of two files has no
+    ids, when their artists and titles are, upper and lower case being the same. Rows of the same
+    file are never merged. The rows of the first file come first, then the others of the second …;
+    `CatalogTrack.source` says from which file a row comes.
+
+    ```swift
+    let catalog = try Catalog(merging: ["catalog.csv"])
+    catalog.ledger
+    ```
+
+    - Parameters:
+      - paths: The files, each as for a single one; the features may differ between them.
+      - files: How files are reached.
+    - Throws: `ImportError` when there is no path, or for the first file that cannot be read.
+
+    ## Catalog.count
+    How many rows there are: the data rows of the files, those merged with earlier ones left out.
+
+    ## Catalog.usableCount
+    How many rows have all features that the catalogue has.
 
     ## MatchedTrack
     A listed song and the catalogue row that it was found in.
@@ -150,24 +181,28 @@ extension Documentation {
     One row of a catalogue: a track and its audio features.
 
     ## CatalogTrack.row
-    The place among the data rows of the file, counted from 0.
+    The place among the rows of the catalogue, counted from 0; in a single file, among its data
+    rows.
 
     ## CatalogTrack.trackID
-    The 22 characters of the track's id; nil when the file has none.
+    The 22 characters of the track's id; nil when it has none.
 
     ## CatalogTrack.artists
     The artists, separated by `;`.
 
     ## CatalogTrack.album
-    The album; nil when the file has none.
+    The album; nil when it is missing.
 
     ## CatalogTrack.track
     The title.
 
     ## CatalogTrack.genre
-    The genre under which the row is listed; nil when the file has none.
+    The genre under which the row is listed; nil when it is missing.
 
     ## CatalogTrack.popularity
     0...100; nil when the file does not say.
+
+    ## CatalogTrack.source
+    The name of the file that the row comes from, as in the ledger.
     """#
 }

@@ -14,6 +14,9 @@ extension Documentation {
     ## ImportIssue.record
     Which record of the file, counted from 1; nil when the file as a whole is meant.
 
+    ## ImportIssue.byteOffset
+    Where the record starts, in bytes from the start of the file; nil when it was not noted.
+
     ## ImportIssue.reason
     What is wrong with it.
 
@@ -41,5 +44,24 @@ extension Documentation {
 
     ## LedgerEntry.reason
     Why records were dropped or the file was not read to its end; nil when all is well.
+
+    ## LedgerEntry.note
+    What else is to be known of the rows that were kept; nil when it is nothing.
+
+    ## DroppedRows
+    How many rows of one file were dropped for one reason.
+
+    ```swift
+    history.droppedRows.map(\.reason)
+    ```
+
+    ## DroppedRows.file
+    The file's name, as in the ledger.
+
+    ## DroppedRows.reason
+    Why they were dropped, such as `duplicates`.
+
+    ## DroppedRows.rows
+    How many they are, at least 1.
     """#
 }

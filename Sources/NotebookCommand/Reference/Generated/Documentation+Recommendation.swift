@@ -109,7 +109,8 @@ extension Documentation {
     let songs = recommender.recommend(10, from: history.topTracks(50))
     ```
 
-    Distances are Euclidean over the 13 features, each standardised over the usable rows.
+    Distances are Euclidean over the features that the catalogue has, in the order of `AudioFeature`,
+    each standardised over the usable rows.
 
     ## Recommender.init(catalog, heard history)
     Prepares recommendations.

@@ -6,9 +6,14 @@ extension Documentation {
     formattingComments,
     importComments,
     modelComments,
+    model2Comments,
     recommendationComments,
     statisticsComments,
     statistics2Comments,
+    statistics3Comments,
+    statistics4Comments,
+    statistics5Comments,
+    statistics6Comments,
     tablesComments,
   ]
 }

@@ -1,8 +1,96 @@
 extension Documentation {
   /// The documentation comments of `Statistics`, as `RECORD=1 swift test` copied them.
   static let statisticsComments = #"""
+    ## ArtistStreak
+    An artist's longest run of days one after the other.
+
+    ```swift
+    history.artistStreaks(3).map { "\($0.artist): \($0.days) days" }
+    ```
+
+    ## ArtistStreak.rank
+    The place, counted from 1.
+
+    ## ArtistStreak.artist
+    The artist.
+
+    ## ArtistStreak.plays
+    How many plays of the artist ended on these days.
+
+    ## ArtistStreak.msPlayed
+    The listening time of those plays, in milliseconds.
+
+    ## ArtistStreak.firstDay
+    The first day of the run, `2021-03-29`.
+
+    ## ArtistStreak.lastDay
+    The last day of the run.
+
+    ## ArtistStreak.days
+    How many days it has.
+
+    ## ArtistStreak.hours
+    The listening time of those plays, in hours.
+
+    ## StreamingHistory.artistStreaks(_ count?)
+    The artists that were played on most days one after the other.
+
+    ```swift
+    history.artistStreaks(5)
+    ```
+
+    - Parameter count: How many artists at most.
+    - Returns: At most `count` artists, each with its longest run of days; ties by the listening time
+      in the run, then by artist in code point order.
+
+    ## DayTotal
+    The plays of one day.
+
+    ```swift
+    history.byDay.filter { $0.hours > 4 }.map(\.day)
+    ```
+
+    ## DayTotal.plays
+    How many plays ended on it.
+
+    ## DayTotal.msPlayed
+    The listening time, in milliseconds.
+
+    ## DayTotal.day
+    `2021-03-29`.
+
+    ## DayTotal.hours
+    The listening time, in hours.
+
+    ## StreamingHistory.byDay
+    The plays of each day from the first to the last, days without a play included; time counts
+    where it was heard.
+
+    ## StreamingHistory.byDay(counting)
+    The plays of each day from the first to the last, days without a play included.
+
+    ```swift
+    history.byDay(counting: .atEnd)
+    ```
+
+    - Parameter counting: Where the time of a play counts that goes on over midnight.
+    - Returns: One row a day; the rows together hold all plays and all listening time.
+
+    ## StreamingHistory.longestDays(_ count?, counting?)
+    The days on which most was listened to, the longest first.
+
+    ```swift
+    history.longestDays(3).map { "\($0.day.dateInWords()): \($0.hours.formatted()) h" }
+    ```
+
+    - Parameters:
+      - count: How many days at most.
+      - counting: Where the time of a play counts that goes on over midnight.
+    - Returns: At most `count` days on which something was heard, by listening time; ties by plays,
+      then the earlier day.
+
     ## HourTotal
-    The plays that ended in one hour of the day.
+    The plays of one hour of the day.
 
     ```swift
     history.byHour.map(\.plays)
@@ -15,16 +103,26 @@ extension Documentation {
     How many plays ended in it.
 
     ## HourTotal.msPlayed
-    Their whole listening time, in milliseconds.
+    The listening time, in milliseconds.
 
     ## HourTotal.hours
-    Their whole listening time, in hours.
+    The listening time, in hours.
 
     ## StreamingHistory.byHour
+    The plays of each hour of the day, 24 rows from 0 to 23; time counts where it was heard.
+
+    ## StreamingHistory.byHour(counting)
     The plays of each hour of the day, 24 rows from 0 to 23.
 
+    ```swift
+    history.byHour(counting: .atEnd)
+    ```
+
+    - Parameter counting: Where the time of a play counts that began in another hour.
+    - Returns: One row an hour; the rows together hold all plays and all listening time.
+
     ## MonthTotal
-    The plays that ended in one month.
+    The plays of one month.
 
     ```swift
     history.byMonth.map(\.month)
@@ -37,16 +135,27 @@ extension Documentation {
     How many plays ended in it.
 
     ## MonthTotal.msPlayed
-    Their whole listening time, in milliseconds.
+    The listening time, in milliseconds.
 
     ## MonthTotal.hours
-    Their whole listening time, in hours.
+    The listening time, in hours.
 
     ## StreamingHistory.byMonth
+    The plays of each month from the first to the last, months without a play included; time counts
+    where it was heard.
+
+    ## StreamingHistory.byMonth(counting)
     The plays of each month from the first to the last, months without a play included.
 
+    ```swift
+    history.byMonth(counting: .atEnd)
+    ```
+
+    - Parameter counting: Where the time of a play counts that began in another month.
+    - Returns: One row a month; the rows together hold all plays and all listening time.
+
     ## WeekdayTotal
-    The plays that ended on one day of the week.
+    The plays of one day of the week.
 
     ```swift
     history.byWeekday.filter { $0.hours > 20 }.map(\.weekday)
@@ -59,245 +168,128 @@ extension Documentation {
     How many plays ended on it.
 
     ## WeekdayTotal.msPlayed
-    Their whole listening time, in milliseconds.
+    The listening time, in milliseconds.
 
     ## WeekdayTotal.hours
-    Their whole listening time, in hours.
+    The listening time, in hours.
 
     ## StreamingHistory.byWeekday
+    The plays of each day of the week, 7 rows from Monday to Sunday; time counts where it was heard.
+
+    ## StreamingHistory.byWeekday(counting)
     The plays of each day of the week, 7 rows from Monday to Sunday.
 
-    ## FileExtreme
-    One extreme of one file: a song and the time spent on it.
-
     ```swift
-    history.mostPlayedByFile.map(\.track)
+    history.byWeekday(counting: .atEnd)
     ```
 
-    ## FileExtreme.file
-    The file's name.
+    - Parameter counting: Where the time of a play counts that began on another day.
+    - Returns: One row a day; the rows together hold all plays and all listening time.
 
-    ## FileExtreme.artist
-    The artist; nil when the file holds no play.
-
-    ## FileExtreme.track
-    The song; nil when the file holds no play.
-
-    ## FileExtreme.msPlayed
-    The listening time, in milliseconds.
-
-    ## FileExtreme.hours
-    The listening time, in hours.
-
-    ## FileArtist
-    One file's favourite artist and the time spent on it.
+    ## YearSummary
+    One year of listening.
 
     ```swift
-    history.topArtistByFile.map(\.artist)
+    history.byYear.map { "\($0.year): \($0.hours.rounded()) h" }
     ```
 
-    ## FileArtist.file
-    The file's name.
+    ## YearSummary.year
+    `2021`.
 
-    ## FileArtist.artist
-    The artist; nil when the file holds no play.
-
-    ## FileArtist.msPlayed
-    The listening time, in milliseconds.
-
-    ## FileArtist.hours
-    The listening time, in hours.
-
-    ## StreamingHistory.mostPlayedByFile
-    The most listened to song of each file, by listening time.
-
-    ## StreamingHistory.leastPlayedByFile
-    The least listened to song of each file, by listening time.
-
-    ## StreamingHistory.topArtistByFile
-    The most listened to artist of each file, and the time spent on it.
-
-    ## FileSummary
-    What one file of the history holds: how much, the extremes, and how much was liked.
-
-    ```swift
-    history.files.map(\.plays)
-    ```
-
-    ## FileSummary.file
-    The file's name, or `all files`.
-
-    ## FileSummary.plays
-    How many plays it holds.
-
-    ## FileSummary.msPlayed
-    Their listening time, in milliseconds.
-
-    ## FileSummary.topArtist
-    The artist with the most listening time; nil when there is no play.
-
-    ## FileSummary.topArtistMsPlayed
-    The listening time of that artist, in milliseconds.
-
-    ## FileSummary.mostPlayedArtist
-    The artist of the song with the most listening time.
-
-    ## FileSummary.mostPlayedTrack
-    The song with the most listening time.
-
-    ## FileSummary.mostPlayedMsPlayed
-    The listening time of that song, in milliseconds.
-
-    ## FileSummary.leastPlayedArtist
-    The artist of the song with the least listening time.
-
-    ## FileSummary.leastPlayedTrack
-    The song with the least listening time, the last of them by artist, then track.
-
-    ## FileSummary.leastPlayedMsPlayed
-    The listening time of that song, in milliseconds.
-
-    ## FileSummary.liked
-    How many plays lasted longer than 1000 ms.
-
-    ## FileSummary.notLiked
-    How many plays did not.
-
-    ## StreamingHistory.files
-    One row a file, in the order of the files.
-
-    ## StreamingHistory.combined
-    All files together, as one row.
-
-    ## HourOfWeek
-    The plays that ended in one hour of one day of the week.
-
-    ```swift
-    history.hourByWeekday.filter { $0.weekday == "Monday" }.map(\.minutesPerWeek)
-    ```
-
-    ## HourOfWeek.weekday
-    `Monday` to `Sunday`.
-
-    ## HourOfWeek.hour
-    0...23.
-
-    ## HourOfWeek.plays
+    ## YearSummary.plays
     How many plays ended in it.
 
-    ## HourOfWeek.msPlayed
-    Their whole listening time, in milliseconds.
-
-    ## HourOfWeek.minutesPerWeek
-    Their whole listening time in an average week, in minutes.
-
-    ## StreamingHistory.hourByWeekday
-    The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23.
-
-    ## LabelledPlay
-    A play with its label: 1 when it lasted longer than the threshold, else 0.
-
-    ```swift
-    history.liked().prefix(3).map(\.likedOrNot)
-    ```
-
-    ## LabelledPlay.endTime
-    When it ended, in UTC.
-
-    ## LabelledPlay.artist
-    The artist.
-
-    ## LabelledPlay.track
-    The title.
-
-    ## LabelledPlay.msPlayed
-    How long it was played, in milliseconds.
-
-    ## LabelledPlay.likedOrNot
-    1 when it lasted longer than the threshold, else 0.
-
-    ## LabelSummary
-    How many plays have a label.
-
-    ```swift
-    history.liked().summary.map(\.plays)
-    ```
-
-    ## LabelSummary.likedOrNot
-    1 for liked, 0 for not.
-
-    ## LabelSummary.plays
-    How many plays have the label.
-
-    ## LabelSummary.share
-    Their part of all plays, in 0...1; nil when there are no plays.
-
-    ## LabelSummary.msPlayed
+    ## YearSummary.msPlayed
     Their listening time, in milliseconds.
 
-    ## LabelledPlays
-    All plays with their label, in the order of the plays.
+    ## YearSummary.hours
+    Their listening time, in hours.
+
+    ## YearSummary.hoursPerDay
+    The listening time of an average day, in hours.
+
+    ## YearSummary.artists
+    How many different artists were played.
+
+    ## YearSummary.newArtists
+    How many of them were not played in any year before.
+
+    ## YearSummary.tracks
+    How many different songs were played.
+
+    ## YearSummary.newTracks
+    How many of them were not played in any year before.
+
+    ## YearSummary.topArtist
+    The artist with the most listening time; nil when none was played.
+
+    ## YearSummary.topTrackArtist
+    The artist of the song with the most listening time.
+
+    ## YearSummary.topTrack
+    The song with the most listening time.
+
+    ## StreamingHistory.byYear
+    Year against year, from the first to the last, years without a play included.
+
+    ## CompletionSummary
+    How much of the tracks was heard, over all plays.
 
     ```swift
-    let liked = history.liked(over: 30_000)
-    liked.likedCount + liked.notLikedCount == history.plays.count // → true
+    history.completion.map(\.mean)
     ```
 
-    ## LabelledPlays.threshold
-    A play is liked when it lasted longer than this, in milliseconds.
+    ## CompletionSummary.plays
+    How many plays there are.
 
-    ## LabelledPlays.likedCount
-    How many plays are liked.
+    ## CompletionSummary.known
+    How many of them are of a song whose length could be estimated.
 
-    ## LabelledPlays.notLikedCount
-    How many plays are not liked.
+    ## CompletionSummary.unknownShare
+    The part of the other plays in all, in 0...1; nil when there are no plays.
 
-    ## LabelledPlays.summary
-    Two rows: liked, then not liked.
+    ## CompletionSummary.mean
+    The mean part of a track that a play heard, in 0...1; nil when no length is known.
 
-    ## StreamingHistory.liked(over milliseconds?)
-    Labels each play as liked or not by how long it lasted.
+    ## CompletionSummary.median
+    The median of the same.
+
+    ## CompletionSummary.wholeShare
+    The part of the plays with a known length that heard the whole track, in 0...1.
+
+    ## TrackCompletion
+    A song, its estimated length and how much of it was heard.
 
     ```swift
-    history.liked(over: 30_000).summary
+    history.trackCompletion(5).map(\.completion)
     ```
 
-    - Parameter milliseconds: A play is liked when it lasted longer than this many milliseconds.
-    - Returns: All plays in their order, each with its label.
-
-    ## Measure
-    By what songs and artists are ranked.
-
-    ```swift
-    history.topTracks(3, by: .plays)
-    ```
-
-    ## Measure.time
-    By listening time.
-
-    ## Measure.plays
-    By the number of plays.
-
-    ## ArtistRanking
-    An artist and the place in an order.
-
-    ```swift
-    history.topArtists(3).map(\.artist)
-    ```
-
-    ## ArtistRanking.rank
+    ## TrackCompletion.rank
     The place, counted from 1.
 
-    ## ArtistRanking.artist
+    ## TrackCompletion.artist
     The artist.
 
-    ## ArtistRanking.tracks
-    How many different songs of the artist were played.
+    ## TrackCompletion.track
+    The title.
 
-    ## ArtistRanking.plays
-    How often they were played, for however short a time.
+    ## TrackCompletion.plays
+    How often it was played, for however short a time.
 
-    ## ArtistRanking.msPlayed
-    How long they were played, in milliseconds.
+    ## TrackCompletion.estimatedLength
+    How long it seems to be, in milliseconds; nil when that is unknown.
+
+    ## TrackCompletion.estimatedMinutes
+    The same in minutes.
+
+    ## TrackCompletion.completion
+    The mean part of it that a play heard, in 0...1; nil when the length is unknown.
+
+    ## StreamingHistory.completion
+    One row: how much of the tracks was heard, and of how many plays that is unknown.
+
+    No history says how long a track is. Where a song ran to its end twice in the same time, that
+    time is its length; an account history does not say what ran to its end, so that every length is
+    unknown.
     """#
 }

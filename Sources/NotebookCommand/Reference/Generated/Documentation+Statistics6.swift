@@ -1,0 +1,128 @@
+extension Documentation {
+  /// The documentation comments of `Statistics6`, as `RECORD=1 swift test` copied them.
+  static let statistics6Comments = #"""
+    ## ArtistRanking.tracks
+    How many different songs of the artist were played.
+
+    ## ArtistRanking.plays
+    How often they were played, for however short a time.
+
+    ## ArtistRanking.msPlayed
+    How long they were played, in milliseconds.
+
+    ## ArtistRanking.hours
+    How long they were played, in hours.
+
+    ## ArtistRanking.share
+    The part of all listening time, or of all plays when ranked by plays; in 0...1.
+
+    ## StreamingHistory.topArtists(_ count?, by measure?)
+    The artists played most, first to last.
+
+    ```swift
+    let artists = history.topArtists(3)
+    "\(artists[0].artist): \(artists[0].hours.formatted()) h"
+    ```
+
+    - Parameters:
+      - count: How many artists at most.
+      - measure: By listening time or by plays; ties by name in code point order.
+    - Returns: At most `count` artists with their rank from 1.
+
+    ## ShowRanking
+    A podcast and its place in an order.
+
+    ```swift
+    history.topShows(3).map(\.show)
+    ```
+
+    ## ShowRanking.rank
+    The place, counted from 1.
+
+    ## ShowRanking.show
+    The podcast.
+
+    ## ShowRanking.episodes
+    How many different episodes of it were played.
+
+    ## ShowRanking.plays
+    How often they were played, for however short a time.
+
+    ## ShowRanking.msPlayed
+    How long they were played, in milliseconds.
+
+    ## ShowRanking.hours
+    How long they were played, in hours.
+
+    ## ShowRanking.share
+    The part of all time, or of all plays when ranked by plays, of podcasts; in 0...1.
+
+    ## ShowRanking.lastDay
+    The day of the latest play, `2021-03-29`.
+
+    ## StreamingHistory.topShows(_ count?, by measure?)
+    The podcasts played most, first to last.
+
+    ```swift
+    history.topShows(3).map { "\($0.show), \($0.episodes.counted("episode"))" }
+    ```
+
+    - Parameters:
+      - count: How many shows at most.
+      - measure: By listening time or by plays; ties by name in code point order.
+    - Returns: At most `count` shows with their rank from 1; none for exports that hold no podcast or
+      do not tell them from music.
+
+    ## TrackRanking
+    A song and its place in an order.
+
+    ```swift
+    history.topTracks(3).map(\.track)
+    ```
+
+    ## TrackRanking.rank
+    The place, counted from 1.
+
+    ## TrackRanking.artist
+    The artist.
+
+    ## TrackRanking.track
+    The title.
+
+    ## TrackRanking.plays
+    How often it was played, for however short a time.
+
+    ## TrackRanking.msPlayed
+    How long it was played, in milliseconds.
+
+    ## TrackRanking.hours
+    How long it was played, in hours.
+
+    ## TrackRanking.share
+    Its part of all listening time, or of all plays when ranked by plays; in 0...1.
+
+    ## StreamingHistory.topTracks(_ count?, by measure?)
+    The songs played most, first to last.
+
+    ```swift
+    history.topTracks(3, by: .plays)
+    ```
+
+    - Parameters:
+      - count: How many songs at most.
+      - measure: By listening time or by plays; ties by artist, then track, in code point order.
+    - Returns: At most `count` songs with their rank from 1.
+
+    ## StreamingHistory.leastPlayedTracks(_ count?, by measure?)
+    The songs played least, the very least first: the order of `topTracks` from its end.
+
+    ```swift
+    history.leastPlayedTracks(3)
+    ```
+
+    - Parameters:
+      - count: How many songs at most.
+      - measure: By listening time or by plays.
+    - Returns: The songs with their rank counted from the end, so that 1 is the least played.
+    """#
+}
