@@ -24,7 +24,7 @@ struct ExportedProgram {
     try folder.write("Sources/Report/resources.swift", Self.resources(bytes))
     try folder.write("objects", try Self.objects())
     let compiler = try Subprocess.swiftc(
-      Self.moduleMaps(root) + ["-j2", "-o", executable.path]
+      Self.moduleMaps + ["-j2", "-o", executable.path]
         + ["main", "Report", "resources"].map { sources.appending(path: "\($0).swift").path }
         + ["@objects"],
       in: folder.url
@@ -52,16 +52,13 @@ struct ExportedProgram {
     return lines.filter { line in !own.contains { line.contains($0) } }.joined(separator: "\n")
   }
 
-  /// The C modules that the engine is built on; the modules of Swift refer to them.
-  private static func moduleMaps(_ root: String) -> [String] {
+  /// The C modules of other packages that the engine is built on.
+  private static var moduleMaps: [String] {
     let checkouts = Subprocess.buildFolder.resolvingSymlinksInPath()
       .appending(path: "../../checkouts").standardizedFileURL
-    let maps = [
+    return Subprocess.moduleMaps(in: [
       "\(checkouts.path)/swift-syntax/Sources/_SwiftSyntaxCShims/include",
       "\(checkouts.path)/Yams/Sources/CYaml/include",
-      "\(root)/Sources/CBytes", "\(root)/Sources/CDeflate", "\(root)/Sources/CMarkGFM",
-      "\(root)/Sources/CNettle",
-    ]
-    return maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)/module.modulemap"] }
+    ])
   }
 }

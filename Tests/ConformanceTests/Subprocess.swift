@@ -22,8 +22,22 @@ enum Subprocess {
   static func swiftc(_ arguments: [String], in folder: URL) throws -> Result {
     let common = ["swiftc", "-swift-version", "6", "-diagnostic-style", "llvm"]
     let modules = ["-I", buildFolder.appending(path: "Modules").path]
-    return try run(URL(filePath: "/usr/bin/env"), common + modules + arguments, in: folder)
+    let all = common + modules + moduleMaps(in: ownModules) + arguments
+    return try run(URL(filePath: "/usr/bin/env"), all, in: folder)
   }
+
+  /// The options for C modules, to which the modules of Swift refer.
+  static func moduleMaps(in folders: [String]) -> [String] {
+    folders.flatMap { ["-Xcc", "-fmodule-map-file=\($0)/module.modulemap"] }
+  }
+
+  /// The C modules of this package.
+  private static let ownModules: [String] = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    return ["CBytes", "CDeflate", "CMarkGFM", "CNettle"].map {
+      root.appending(path: "Sources/\($0)").standardizedFileURL.path
+    }
+  }()
 
   /// The streams go to files, which cannot fill up as pipes do.
   static func run(_ executable: URL, _ arguments: [String], in folder: URL) throws -> Result {

@@ -56,9 +56,9 @@ import Testing
       try SmallExport().json("\(Self.history).ledger") == """
         [
           {"file": "StreamingHistory_music_0.json", "kind": "music", "rowsRead": 4, "rowsKept": 4, \
-        "rowsDropped": 0, "reason": null},
+        "rowsDropped": 0, "reason": null, "note": null},
           {"file": "StreamingHistory_music_1.json", "kind": "music", "rowsRead": 3, "rowsKept": 3, \
-        "rowsDropped": 0, "reason": null}
+        "rowsDropped": 0, "reason": null, "note": null}
         ]
 
         """

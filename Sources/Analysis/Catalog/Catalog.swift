@@ -59,15 +59,23 @@ public struct Catalog: Sendable {
   /// `CatalogTrack.source` says from which file a row comes.
   ///
   /// ```swift
-  /// let catalog = try Catalog(merging: ["catalog.csv"])
+  /// let catalog = try Catalog.merging(["catalog.csv"])
   /// catalog.ledger
   /// ```
   ///
   /// - Parameters:
   ///   - paths: The files, each as for a single one; the features may differ between them.
   ///   - files: How files are reached.
+  /// - Returns: One catalogue.
   /// - Throws: `ImportError` when there is no path, or for the first file that cannot be read.
-  public init(merging paths: [String], using files: FileAccess = .system) throws(ImportError) {
+  public static func merging(
+    _ paths: [String],
+    using files: FileAccess = .system
+  ) throws(ImportError) -> Catalog {
+    try Catalog(merging: paths, using: files)
+  }
+
+  private init(merging paths: [String], using files: FileAccess) throws(ImportError) {
     guard !paths.isEmpty else { throw .notFound(path: "") }
     var content = CatalogImport()
     for (path, name) in zip(paths, CatalogImport.names(of: paths)) {

@@ -41,23 +41,40 @@ struct NameWords {
   mutating func append(_ text: Bytes) {
     var index = 0
     while index < text.count {
-      let end = Self.endOfLetters(in: text, from: index)
-      if end > index {
-        if wordStart == nil { beginWord() }
-        bytes.append(contentsOf: text.part(index, end - index))
-      }
+      let end = appendRun(of: text, from: index)
       if end < text.count { takeSign(at: end, in: text) }
       index = end + 1
     }
     endWord()
   }
 
-  private static func endOfLetters(in text: Bytes, from start: Int) -> Int {
-    roles.withUnsafeBufferPointer { roles in
-      var index = start
-      while index < text.count, roles[Int(text[index])] == .letter { index += 1 }
-      return index
+  /// Appends letters and, at once, the words after them that need no second look; most names are
+  /// one such run.
+  private mutating func appendRun(of text: Bytes, from start: Int) -> Int {
+    let takesWords = wordStart == nil && !followsPart
+    var (index, lastStart) = (start, start)
+    Self.roles.withUnsafeBufferPointer { roles in
+      while index < text.count {
+        if roles[Int(text[index])] != .letter {
+          guard takesWords, text[index] == .space, index + 1 < text.count,
+            roles[Int(text[index + 1])] == .letter, index > lastStart,
+            !Self.mayHaveSpellings(text[lastStart])
+          else { return }
+          lastStart = index + 1
+        }
+        index += 1
+      }
     }
+    guard index > start else { return index }
+    if wordStart == nil { beginWord() }
+    bytes.append(contentsOf: text.part(start, index - start))
+    if lastStart > start { wordStart = bytes.count - (index - lastStart) }
+    return index
+  }
+
+  /// Whether a word that begins so may be one of those that `endWord` writes in one way.
+  private static func mayHaveSpellings(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: "n") || first == UInt8(ascii: "p") || first == UInt8(ascii: "v")
   }
 
   private mutating func takeSign(at index: Int, in text: Bytes) {

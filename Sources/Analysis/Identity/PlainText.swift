@@ -46,6 +46,9 @@ struct PlainText {
     case 0xC3...0xC5:
       let letter = PlainLetters.latin[Int(character[0] - 0xC3) << 6 | Int(character[1] & 0x3F)]
       if letter > 0 { return appendSign(letter) }
+    case 0xE2 where character[1] == 0x80, 0xE3:  // typographic signs and kana have no case
+      let scalar = UInt32(character[0] & 0x0F) << 12 | UInt32(character[1] & 0x3F) << 6
+      return append(scalar | UInt32(character[2] & 0x3F))
     case 0xE4...0xE9:  // ideographs, which have neither case nor parts
       base = 0x4E00
       return bytes.append(contentsOf: character)

@@ -153,8 +153,8 @@ struct NotePieces: Sequence, IteratorProtocol {
 
   /// Whether the slash stands after a single letter, as in `w/ Somebody` and `из к/ф`.
   private func isAfterLetter(_ index: Int) -> Bool {
-    let word = text[..<index].reversed().prefix { $0 > .space }
-    return word.count { $0 & 0xC0 != 0x80 } == 1 && !word.contains { $0 < 0x61 }
+    let letters = text[..<index].reversed().prefix { $0 >= UInt8(ascii: "a") }
+    return letters.count { $0 & 0xC0 != 0x80 } == 1
   }
 
   private func isAlone(_ index: Int) -> Bool {

@@ -108,6 +108,9 @@ struct TitleReader {
 
   private mutating func appendVersion() {
     key.appendSeparator()
+    guard versionWords.bytes.contains(.space) else {
+      return versionWords.bytes.withUnsafeBufferPointer { key.appendWords($0) }
+    }
     let words = versionWords.bytes.split(separator: .space)
     for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       word.withUnsafeBufferPointer { key.appendWords($0) }

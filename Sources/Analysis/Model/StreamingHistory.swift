@@ -69,7 +69,7 @@ public struct StreamingHistory: Sendable {
   /// Reads several exports as one history; a play that is in more than one of them counts once.
   ///
   /// ```swift
-  /// let history = try StreamingHistory(merging: ["export"])
+  /// let history = try StreamingHistory.merging(["export"])
   /// history.plays.count
   /// ```
   ///
@@ -78,21 +78,31 @@ public struct StreamingHistory: Sendable {
   ///   - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`; UTC when
   ///     there is none.
   ///   - files: How files are reached.
+  /// - Returns: One history.
   /// - Throws: `ImportError` as for one path.
-  public init(
-    merging paths: [String],
+  public static func merging(
+    _ paths: [String],
     timeZone: String? = nil,
     using files: FileAccess = .system
+  ) throws(ImportError) -> StreamingHistory {
+    try StreamingHistory(merging: paths, timeZone: timeZone, using: files)
+  }
+
+  private init(
+    merging paths: [String],
+    timeZone: String?,
+    using files: FileAccess
   ) throws(ImportError) {
-    let timeZone = timeZone ?? ListeningZone.utc.name
-    guard ListeningZone.isKnown(timeZone) else { throw .unknownTimeZone(timeZone) }
+    guard let zone = timeZone.map(ListeningZone.init(name:)) ?? .utc else {
+      throw .unknownTimeZone(timeZone ?? "")
+    }
     guard !paths.isEmpty else { throw .notFound(path: "") }
     var reader = HistoryReader(paths: paths, access: files)
     try reader.read()
     let plays = reader.stores[PlayFamily.music.rawValue]
     self.init(
       reader.stores,
-      zone: timeZone,
+      zone: zone,
       ledger: reader.ledger,
       droppedRows: reader.dropped,
       issues: reader.issues,
@@ -104,17 +114,13 @@ public struct StreamingHistory: Sendable {
 
   private init(
     _ stores: [PlayStore],
-    zone name: String,
+    zone: ListeningZone,
     ledger: [LedgerEntry],
     droppedRows: [DroppedRows],
     issues: [ImportIssue],
     warnings: [String],
     isDamaged: Bool
   ) {
-    let first = stores.compactMap(\.endSeconds.first).min() ?? 0
-    let last = stores.compactMap(\.endSeconds.last).max() ?? 0
-    // No play is longer than a year, so that its start has a time of day too.
-    let zone = ListeningZone(name: name, from: first - 366 * 86_400, to: last) ?? .utc
     let told = stores.map { store in
       var told = store
       told.tellTime(by: zone)

@@ -31,39 +31,54 @@ extension SwiftPackage {
 
   private var historyLoader: String {
     let page = cells.pageName
-    let initializers = forms.map { label, type in
+    let load = "\(page).load(path)"
+    let zone = "timeZone: timeZone ?? \(page).timeZone, using: $1"
+    let single = ["String", "NotebookPath"].map { type in
       """
-        init(\(label) path: \(type)) throws {
-          try self.init(\(label): path, timeZone: \(page).timeZone)
+        init(contentsOf path: \(type)) throws {
+          try self.init(contentsOf: path, timeZone: \(page).timeZone)
         }
 
-        init(\(label) path: \(type), timeZone: String?) throws {
-          self = \(page).load(path) {
-            try StreamingHistory(\(label): $0, timeZone: timeZone ?? \(page).timeZone, using: $1)
-          }
+        init(contentsOf path: \(type), timeZone: String?) throws {
+          self = \(load) { try StreamingHistory(contentsOf: $0, \(zone)) }
         }
       """
     }
-    return "extension StreamingHistory {\n" + initializers.joined(separator: "\n\n") + "\n}\n"
+    let several = ["[String]", "[NotebookPath]"].map { type in
+      """
+        static func merging(_ path: \(type)) throws -> StreamingHistory {
+          try merging(path, timeZone: \(page).timeZone)
+        }
+
+        static func merging(_ path: \(type), timeZone: String?) throws -> StreamingHistory {
+          \(load) { try StreamingHistory.merging($0, \(zone)) }
+        }
+      """
+    }
+    return block("StreamingHistory", single + several)
   }
 
   private func loader(_ type: String, merging: Bool) -> String {
-    let initializers = forms.prefix(merging ? 4 : 2).map { label, path in
+    let load = "\(cells.pageName).load(path)"
+    let single = ["String", "NotebookPath"].map { path in
       """
-        init(\(label) path: \(path)) throws {
-          self = \(cells.pageName).load(path) { try \(type)(\(label): $0, using: $1) }
+        init(contentsOf path: \(path)) throws {
+          self = \(load) { try \(type)(contentsOf: $0, using: $1) }
         }
       """
     }
-    return "extension \(type) {\n" + initializers.joined(separator: "\n\n") + "\n}\n"
+    let several = ["[String]", "[NotebookPath]"].map { path in
+      """
+        static func merging(_ path: \(path)) throws -> \(type) {
+          \(load) { try \(type).merging($0, using: $1) }
+        }
+      """
+    }
+    return block(type, merging ? single + several : single)
   }
 
-  /// The labels and types of the loaders' first parameter; those that merge come last.
-  private var forms: [(String, String)] {
-    [
-      ("contentsOf", "String"), ("contentsOf", "NotebookPath"), ("merging", "[String]"),
-      ("merging", "[NotebookPath]"),
-    ]
+  private func block(_ type: String, _ members: [String]) -> String {
+    "extension \(type) {\n" + members.joined(separator: "\n\n") + "\n}\n"
   }
 
   private var parameters: String {

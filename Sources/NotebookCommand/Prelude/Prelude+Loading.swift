@@ -19,14 +19,14 @@ extension Prelude {
       )
     }
     Function(
-      "StreamingHistory(merging:timeZone:)",
+      "StreamingHistory.merging(_:timeZone:)",
       "Reads several exports as one history.",
       throwing: true,
       defaults: nil,
       .some(nil)
     ) { (paths: [InputPath], timeZone: String?) in
-      try StreamingHistory(
-        merging: paths.map(\.written),
+      try StreamingHistory.merging(
+        paths.map(\.written),
         timeZone: timeZone ?? paths.first?.timeZone,
         using: paths.fileAccess
       )
@@ -46,11 +46,11 @@ extension Prelude {
       try Catalog(contentsOf: path.written, using: path.fileAccess)
     }
     Function(
-      "Catalog(merging:)",
+      "Catalog.merging(_:)",
       "Reads several catalogues as one; a track in several of them is one row.",
       throwing: true
     ) { (paths: [InputPath]) in
-      try Catalog(merging: paths.map(\.written), using: paths.fileAccess)
+      try Catalog.merging(paths.map(\.written), using: paths.fileAccess)
     }
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private func catalog(_ texts: String...) throws -> Catalog {
     let names = texts.indices.map { "\($0).csv" }
     let files = FileAccess.memory(Dictionary(uniqueKeysWithValues: zip(names, texts)))
-    return try Catalog(merging: names, using: files)
+    return try Catalog.merging(names, using: files)
   }
 
   @Test func `rows with the same id are one row`() throws {
@@ -94,11 +94,11 @@ import Testing
     let text = "artists,title,energy\nAda,One,0.5\n"
     let files = FileAccess.memory(["a/c.csv": text, "b/c.csv": text, "b/d.csv": text])
     #expect(
-      try Catalog(merging: ["a/c.csv", "b/c.csv"], using: files).ledger.map(\.file)
+      try Catalog.merging(["a/c.csv", "b/c.csv"], using: files).ledger.map(\.file)
         == ["a/c.csv", "b/c.csv"]
     )
     #expect(
-      try Catalog(merging: ["a/c.csv", "b/d.csv"], using: files).ledger.map(\.file)
+      try Catalog.merging(["a/c.csv", "b/d.csv"], using: files).ledger.map(\.file)
         == ["c.csv", "d.csv"]
     )
   }

@@ -15,7 +15,8 @@ import Testing
     ("Kettle - Mono / Remastered 2009", "kettle"), ("Kettle feat. Ada - Radio Edit", "kettle"),
     ("Kettle (From \"Ode (Tamil)\")", "kettle"), ("Kettle (Nearly)", "kettle nearly"),
     ("(Nearly) Kettle (Mono)", "nearly kettle"), ("Kettle (Mono) Song", "kettle song"),
-    ("Kettle, Pt. II (Stereo)", "kettle part 2"), ("Kettle (1999)", "kettle"),
+    ("Kettle, Pt. II (Stereo)", "kettle part 2"), ("Kettle (w/ Ada)", "kettle"),
+    ("Kettle (1999)", "kettle"),
   ])
   func `notes that name the same recording are not in the key`(title: String, expected: String) {
     #expect(key(title) == expected)

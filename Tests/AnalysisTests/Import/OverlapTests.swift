@@ -104,7 +104,7 @@ private let second = "Streaming_History_Audio_2020_1.json"
       "old/StreamingHistory0.json": json([TestPlay(), TestPlay(track: "Two")]),
       "new/StreamingHistory_music_0.json": json([TestPlay(track: "Two"), TestPlay(track: "Three")]),
     ])
-    let history = try StreamingHistory(merging: ["old", "new"], using: files)
+    let history = try StreamingHistory.merging(["old", "new"], using: files)
     #expect(history.plays.map(\.track) == ["One", "Two", "Three"])
     #expect(
       history.ledger.map(\.file) == [

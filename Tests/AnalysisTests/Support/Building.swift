@@ -22,7 +22,7 @@ func played(
   podcasts: [TestPlay] = [],
   zone: String = "UTC"
 ) throws -> StreamingHistory {
-  let zone = try #require(ListeningZone(name: zone, from: 0, to: 4_000_000_000))
+  let zone = try #require(ListeningZone(name: zone))
   return StreamingHistory(
     try store(plays, zone),
     podcasts: try store(podcasts, zone),

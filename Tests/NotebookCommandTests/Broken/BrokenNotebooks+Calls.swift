@@ -116,7 +116,7 @@ extension BrokenNotebooks {
       let h = try StreamingHistory(contentOf: "export")
       """,
       error: """
-        notebook.md:2:30: error: 'StreamingHistory(contentsOf:)' has no parameter 'contentOf:' [call]
+        notebook.md:2:30: error: 'StreamingHistory(contentsOf:timeZone:)' has no parameter 'contentOf:' [call]
            |
          2 | let h = try StreamingHistory(contentOf: "export")
            |                              ^^^^^^^^^
@@ -129,7 +129,7 @@ extension BrokenNotebooks {
       let h = try StreamingHistory("export")
       """,
       error: """
-        notebook.md:2:30: error: missing argument label 'contentsOf:' in call to 'StreamingHistory(contentsOf:)' [call]
+        notebook.md:2:30: error: missing argument label 'contentsOf:' in call to 'StreamingHistory(contentsOf:timeZone:)' [call]
            |
          2 | let h = try StreamingHistory("export")
            |                              ^^^^^^^^

@@ -207,7 +207,7 @@ extension BrokenNotebooks {
       history.hours
       """,
       error: """
-        notebook.md:2:48: error: 'other' holds no listening history; looked for 'StreamingHistory_music_0.json', 'Streaming_History_Audio_2020-2025_0.json', 'StreamingHistory_podcast_0.json', 'StreamingHistory_audiobook_0.json', 'Streaming_History_Video_2018-2025.json'; it holds 'Userdata.json' [input]
+        notebook.md:2:48: error: 'other' holds no listening history; looked for 'StreamingHistory_music_0.json', 'StreamingHistory0.json', 'Streaming_History_Audio_2020-2025_0.json', 'StreamingHistory_podcast_0.json', 'StreamingHistory_audiobook_0.json', 'Streaming_History_Video_2018-2025.json'; it holds 'Userdata.json' [input]
            |
          2 | let history = try StreamingHistory(contentsOf: "other")
            |                                                ^^^^^^^
