@@ -87,25 +87,6 @@ extension Documentation {
     - Throws: `ImportError` when the file cannot be read, is empty, is in an unknown encoding or
       lacks a column.
 
-    ## Catalog.init(merging paths, using files?)
-    Reads several CSV files as one catalogue.
-
-    A track that is in several files is one row: that of the first file, with what it lacks taken
-    from the later ones. Tracks are the same when their ids are, or, where one of two files has no
-    ids, when their artists and titles are, upper and lower case being the same. Rows of the same
-    file are never merged. The rows of the first file come first, then the others of the second …;
-    `CatalogTrack.source` says from which file a row comes.
-
-    ```swift
-    let catalog = try Catalog(merging: ["catalog.csv"])
-    catalog.ledger
-    ```
-
-    - Parameters:
-      - paths: The files, each as for a single one; the features may differ between them.
-      - files: How files are reached.
-    - Throws: `ImportError` when there is no path, or for the first file that cannot be read.
-
     ## Catalog.count
     How many rows there are: the data rows of the files, those merged with earlier ones left out.
 

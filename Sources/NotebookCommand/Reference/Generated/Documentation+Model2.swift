@@ -91,21 +91,6 @@ extension Documentation {
     - Throws: `ImportError` when the path does not exist or may not be read, when it holds no history
       file, when nothing could be read from any of them, or when there is no such time zone.
 
-    ## StreamingHistory.init(merging paths, timeZone?, using files?)
-    Reads several exports as one history; a play that is in more than one of them counts once.
-
-    ```swift
-    let history = try StreamingHistory(merging: ["export"])
-    history.plays.count
-    ```
-
-    - Parameters:
-      - paths: Folders and files.
-      - timeZone: The zone by whose clocks hours and days are told, such as `Europe/Berlin`; UTC when
-        there is none.
-      - files: How files are reached.
-    - Throws: `ImportError` as for one path.
-
     ## StreamingHistory.podcasts
     The episodes of podcasts; the artist is the show, the track is the episode.
 

@@ -109,7 +109,7 @@ extension Documentation {
     The Eddington number: the largest E such that on at least E days at least E plays ended.
 
     ```swift
-    history.eddingtonNumber(playsOfAtLeast: .zero)
+    history.eddingtonNumber(playsOfAtLeast: Duration.seconds(60))
     ```
 
     - Parameter length: A play counts when it lasted at least this long; 30 seconds, as for a scrobble,
