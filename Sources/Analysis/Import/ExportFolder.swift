@@ -81,7 +81,12 @@ struct ExportFolder {
   ) throws(ImportError) -> [File] {
     let names = try access.entries(folder).sorted(by: Self.comesBefore)
     var found = names.filter(isChosen).map { name in
-      File(path: joined(folder, name), label: label + name, name: name, source: .path)
+      File(
+        path: joined(folder, name),
+        label: label + name.onOneLine(),
+        name: name,
+        source: .path
+      )
     }
     // A folder as it was unpacked may hold another one, and that is all.
     for name in names where depth < 2 && Self.innerFolders.contains(where: name.hasPrefix) {
@@ -168,7 +173,7 @@ struct ExportFolder {
     return chosen.sorted(by: Self.comesBefore).map { entry in
       File(
         path: path,
-        label: label + entry.name,
+        label: label + entry.name.onOneLine(),
         name: entry.name.lastComponent,
         source: .entry(archive, entry)
       )

@@ -115,8 +115,17 @@ struct HistoryMerge {
         stores[podcasts].songs.tracks.intern($0)
       }
       rows[index].family = .podcasts
+      rows[index].album = PlayStore.none
+      rows[index].uri = renumbered(rows[index].uri)
       rows[index].song = stores[podcasts].songs.intern(artist: artist, track: track)
     }
+  }
+
+  /// The number among the podcasts' URIs of one of the music's.
+  private mutating func renumbered(_ uri: UInt32) -> UInt32 {
+    let (music, podcasts) = (PlayFamily.music.rawValue, PlayFamily.podcasts.rawValue)
+    guard uri != PlayStore.none else { return uri }
+    return stores[music].uris.withBytes(of: uri) { stores[podcasts].uris.intern($0) }
   }
 
   // MARK: Time

@@ -48,7 +48,7 @@ extension ImportError: CustomStringConvertible {
     where missing.count == CatalogHeader.requiredCount:
       "'\(path)' has no header with the names of a catalogue; \(Self.firstRow(found))"
     case .missingColumns(let path, let missing, let found):
-      "'\(path)' has no column \(Self.quoted(missing)); its columns are \(Self.quoted(found))"
+      "'\(path)' has no column \(Self.quoted(missing)); its columns are \(Self.listed(found))"
     case .damaged(let path, let reason): "'\(path)' is damaged: \(reason)"
     case .unknownTimeZone(let name):
       "there is no time zone '\(name)'; name one of the IANA database, such as Europe/Berlin"
@@ -72,20 +72,23 @@ extension ImportError: CustomStringConvertible {
 
   /// The beginning of a row that is no header, and how to mend one that has no commas.
   private static func firstRow(_ cells: [String]) -> String {
-    let shown = cells.prefix(5).map { cell in
-      let start = cell.unicodeScalars.prefix(60).map { $0.value < 0x20 ? " " : $0 }
-      let rest = cell.unicodeScalars.count > 60 ? "…" : ""
-      return String(String.UnicodeScalarView(start)) + rest
-    }
+    let shown = cells.prefix(5).map { $0.onOneLine(limit: 60) }
     let isJoined = cells.count == 1 && cells[0].utf8.contains { ";\t".utf8.contains($0) }
     return "its first row is \(quoted(shown))" + (cells.count > 5 ? ", …" : "")
       + (isJoined ? "; save it with commas between the cells" : "")
   }
 
+  /// The first columns of a header, at most fifty.
+  private static func listed(_ columns: [String]) -> String {
+    let shown = quoted(columns.prefix(50).map { $0.onOneLine(limit: 60) })
+    return shown + (columns.count > 50 ? " and \(columns.count - 50) more" : "")
+  }
+
   /// What a folder holds: its first five names, in the order of their code points.
   private static func content(_ names: [String]) -> String {
     guard !names.isEmpty else { return "it is empty" }
-    let shown = quoted(Array(names.sorted { $0.precedesByScalars($1) }.prefix(5)))
+    let first = names.sorted { $0.precedesByScalars($1) }.prefix(5)
+    let shown = quoted(first.map { $0.onOneLine() })
     return "it holds \(shown)" + (names.count > 5 ? " and \(names.count - 5) more" : "")
   }
 

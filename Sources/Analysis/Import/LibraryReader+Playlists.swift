@@ -34,7 +34,7 @@ extension LibraryContent {
         items: items.count - before,
         lastModified: value["lastModifiedDate"]?.string,
         description: value["description"]?.string,
-        followers: value["numberOfFollowers"]?.integer,
+        followers: value["numberOfFollowers"]?.integer.flatMap { $0 < 0 ? nil : $0 },
         collaborators: value["collaborators"]?.elements?.count
       )
     )
@@ -171,7 +171,7 @@ private struct ItemContent {
     guard let file = LocalFileURI(uri) else {
       throw UnusableRecord(
         reason:
-          "'uri' is '\(String(uri.unicodeScalars.prefix(60)))', expected spotify:local:ARTIST:ALBUM:TITLE:SECONDS"
+          "'uri' is '\(uri.onOneLine(limit: 60))', expected spotify:local:ARTIST:ALBUM:TITLE:SECONDS"
       )
     }
     if !file.isFaithful { fields.noteRepair(of: "uri") }

@@ -27,65 +27,72 @@ struct PlayReader {
     defer { part.personKeys = records.personKeys }
     let byteCount = (limit ?? records.scanner.text.count) - records.scanner.offset
     part.rows.reserveCapacity(byteCount / (format.isExtended ? 500 : 100))
-    while readValue() {
-      if records.scanner.take(.comma) {
-        _ = records.scanner.next()
-        part.end = records.scanner.offset
-        if let limit, part.end >= limit { return }
-      } else if records.scanner.take(.closeBracket) {
-        part.end = records.scanner.text.count
+    part.end = records.scanner.text.count
+    while let step = readValue() {
+      switch step {
+      case .next: break
+      case .value where records.scanner.take(.comma): break
+      case .value where records.scanner.take(.closeBracket):
         if records.scanner.next() != 0 || !records.scanner.isAtEnd {
           part.damage = records.scanner.unexpected("the end")
         }
         return
-      } else if !resume(after: records.scanner.unexpected("',' or ']'")) {
+      case .value:
+        guard resume(after: records.scanner.unexpected("',' or ']'")) else { return }
+      }
+      _ = records.scanner.next()
+      if let limit, records.scanner.offset >= limit {
+        part.end = records.scanner.offset
         return
       }
     }
-    part.end = records.scanner.text.count
   }
 
-  /// Reads one element of the array; false when no more can be read.
+  /// What was done: a value was read, or a broken one passed and the cursor stands at the next.
+  private enum Step { case value, next }
+
+  /// Reads one element of the array; nil when no more can be read.
   @inline(__always)
-  private mutating func readValue() -> Bool {
+  private mutating func readValue() -> Step? {
     let byte = records.scanner.next()
     recordStart = records.scanner.offset
+    guard byte == .openBrace else { return readOther(byte) }
+    part.recordsRead += 1
     do throws(JSONDamage) {
-      guard byte == .openBrace else {
-        try readOther(byte)
-        return true
-      }
-      part.recordsRead += 1
       try records.next()
     } catch {
       return recover(from: error)
     }
     keep()
-    return true
+    return .value
   }
 
-  private mutating func readOther(_ byte: UInt8) throws(JSONDamage) {
+  private mutating func readOther(_ byte: UInt8) -> Step? {
     if records.scanner.isAtEnd || byte == .closeBracket {
       // No record was begun, so none is lost.
-      part.damage = records.scanner.unexpected("a play")
-      throw records.scanner.unexpected("a play")
+      part.damage = part.damage ?? records.scanner.unexpected("a play")
+      return nil
     }
     part.recordsRead += 1
-    try records.scanner.skipValue()
+    do throws(JSONDamage) {
+      try records.scanner.skipValue()
+    } catch {
+      return recover(from: error)
+    }
     drop("expected an object")
+    return .value
   }
 
-  /// After a broken record, goes on at the next one; false when there is none.
-  private mutating func recover(from damage: JSONDamage) -> Bool {
-    guard part.damage == nil else { return false }
+  /// After a broken record, goes on at the next one; nil when there is none.
+  private mutating func recover(from damage: JSONDamage) -> Step? {
     drop("is cut off or damaged: \(damage.reason)")
     if let next = records.scanner.recordStart(after: recordStart) {
       records.scanner.move(to: next)
-      return readValue()
+      return .next
     }
     part.isCutOff = true
-    part.damage = damage
-    return false
+    part.damage = part.damage ?? damage
+    return nil
   }
 
   /// After a mistake between two records; false when no record follows.
@@ -219,8 +226,7 @@ struct PlayReader {
   }
 
   private func quoted(_ text: Bytes) -> String {
-    let start = String(decoding: text.prefix(40), as: UTF8.self)
-    return "'\(start)\(text.count > 40 ? "…" : "")'"
+    "'\(String(decoding: text.prefix(200), as: UTF8.self).onOneLine(limit: 40))'"
   }
 }
 

@@ -24,10 +24,12 @@ package final class InputFiles: Sendable {
     self.allowed = allowed.map { RealPath.of($0) ?? $0 }
   }
 
-  /// What was read so far, in the order of first reading.
+  /// What was read so far, in the order of the paths: a loader may read several files at once.
   package var inputs: [Run.Input] {
     hashing.wait()
-    return record.withLock { $0.map(\.input) }
+    return record.withLock { record in
+      record.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.input)
+    }
   }
 
   /// Notes a file's whole content; a file that is read again is noted once.

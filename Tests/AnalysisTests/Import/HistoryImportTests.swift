@@ -240,4 +240,37 @@ import Testing
     ])
     #expect(try StreamingHistory(contentsOf: "export", using: files).plays.isEmpty)
   }
+
+  @Test func `after a mistake between two records every broken one is counted`() throws {
+    let good = json([TestPlay()]).dropFirst().dropLast()
+    let history = try history(json: "[\(good)x,{\"endTime\":x}]")
+    #expect(history.ledger[0].rowsRead == 2)
+    #expect(history.droppedRows.map(\.rows) == [1])
+    #expect(history.issues.count == 1)
+  }
+
+  @Test func `many broken records in a row need no stack`() throws {
+    let good = json([TestPlay()]).dropFirst().dropLast()
+    let broken = String(repeating: ",{\"endTime\":x", count: 20_000)
+    let history = try history(json: "[\(good)\(broken),\(good)]")
+    #expect(history.plays.count == 2)
+    #expect(history.ledger[0].rowsDropped == 20_000)
+  }
+
+  @Test func `a broken record costs that record`() throws {
+    let good = json([TestPlay(track: "Two")]).dropFirst().dropLast()
+    let broken = #"{"endTime" : "2021-03-29 04:29", "artistName" : "Ada", "trackName" : tru}"#
+    let history = try history(json: "[\(good),\(broken),\(good)]")
+    #expect(history.plays.count == 2)
+    #expect(history.ledger[0].reason == "1 damaged")
+    #expect(history.issues.map(\.byteOffset) == [good.utf8.count + 2])
+  }
+
+  @Test func `what is quoted from a file stays on its line`() throws {
+    let history = try history(
+      json:
+        "[{\"endTime\":\"2021\n\u{1B}\",\"artistName\":\"A\",\"trackName\":\"B\",\"msPlayed\":1}]"
+    )
+    #expect(history.issues[0].reason == "'endTime' is '2021  ', expected a date and time")
+  }
 }

@@ -251,4 +251,17 @@ private func accountHistory(_ files: [TestPlay]...) throws(ImportError) -> Strea
     let history = try StreamingHistory(contentsOf: "export", using: files(library))
     #expect(history.plays.count == 2)
   }
+
+  @Test func `an episode among the music keeps its own address`() throws {
+    let record =
+      #"[{"endTime":"2021-11-12 12:13","artistName":"Talks","trackName":"B","msPlayed":1,"#
+      + #""spotify_track_uri":"spotify:x"}]"#
+    let files = FileAccess.memory([
+      "export/StreamingHistory0.json": record,
+      "export/YourLibrary.json": #"{"tracks":[],"shows":[{"name":"Talks"}]}"#,
+    ])
+    let history = try StreamingHistory(contentsOf: "export", using: files)
+    #expect(history.podcasts.map(\.uri) == ["spotify:x"])
+    #expect(history.podcasts[0].album == nil)
+  }
 }

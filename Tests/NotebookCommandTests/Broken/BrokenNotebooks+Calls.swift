@@ -26,7 +26,7 @@ extension BrokenNotebooks {
            |
          3 | history.banana
            |         ^^^^^^
-           = help: it has 'artistCount', 'byHour', 'byMonth', 'byWeekday', 'combined', 'days', 'duration', 'files', 'firstDay', 'hourByWeekday', 'hours', 'issues' and more
+           = help: it has 'artistCount', 'artistMovement', 'artistRankChanges', 'artistStreaks', 'audiobooks', 'byDay', 'byHour', 'byMonth', 'byWeekday', 'byYear', 'canonical', 'combined' and more
         """
     ),
     .cell(
@@ -142,11 +142,11 @@ extension BrokenNotebooks {
       let h = try StreamingHistory()
       """,
       error: """
-        notebook.md:2:9: error: 'StreamingHistory(contentsOf:)' needs the argument 'contentsOf:', of type String [call]
+        notebook.md:2:9: error: 'StreamingHistory(contentsOf:timeZone:)' needs the argument 'contentsOf:', of type String [call]
            |
          2 | let h = try StreamingHistory()
            |         ^^^^^^^^^^^^^^^^^^^^^^
-           = help: StreamingHistory(contentsOf: String) throws -> StreamingHistory
+           = help: StreamingHistory(contentsOf: String, timeZone: String? = nil) throws -> StreamingHistory
         """
     ),
     .cell(

@@ -318,7 +318,7 @@ extension BrokenNotebooks {
            |
          2 | banana: 1
            | ^^^^^^
-           = help: choose one of title, subtitle, author, date, lang, params, output-file, execute, format, toc, …
+           = help: choose one of title, subtitle, author, date, lang, params, output-file, execute, format, time-zone, …
         """
     ),
     .prose(

@@ -10,7 +10,7 @@ import Testing
     let result = try run([])
     #expect(result.output.hasPrefix("Functions\n"))
     #expect(result.output.contains("\nStreamingHistory\n  The listening history of an export"))
-    #expect(result.output.contains("\n  StreamingHistory(contentsOf:)\n"))
+    #expect(result.output.contains("\n  StreamingHistory(contentsOf:timeZone:)\n"))
     #expect(result.error == "")
     #expect(result.status == 0)
   }
@@ -79,7 +79,8 @@ import Testing
       try run(["Catalog(contentsOf:)"]).output.contains(
         """
           Fails
-            When the file cannot be read, is empty, is not UTF-8 or lacks a column.
+            When the file cannot be read, is empty, is in an unknown encoding or lacks a
+            column.
         """
       )
     )
@@ -146,9 +147,10 @@ import Testing
 
   @Test(arguments: [
     ("topTraks", "did you mean 'topTracks'?"), ("Chrat", "did you mean 'Chart'?"),
-    ("topt", "did you mean 'topTracks'?"), ("Measur.time", "did you mean 'Measure.time'?"),
+    ("topt", "did you mean 'topTracks', 'topTrackArtist' or 'topTrack'?"),
+    ("Measur.time", "did you mean 'Measure.time'?"),
     ("recomm", "did you mean 'Recommender', 'recommend' or 'Recommendation'?"),
-    ("Weekda", "did you mean 'WeekdayTotal' or 'weekday'?"),
+    ("Weekda", "did you mean 'weekday' or 'WeekdayTotal'?"),
     ("xyzzy", "'notebook reference' lists all names"),
   ])
   func `an unknown name is told with the nearest`(name: String, help: String) throws {

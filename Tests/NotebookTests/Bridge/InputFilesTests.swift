@@ -110,8 +110,8 @@ private final class Folder {
     }
     #expect(
       files.inputs == [
-        Run.Input(name: "b.txt", byteCount: 3, sha256: "digest of /nowhere/b.txt"),
         Run.Input(name: "a.txt", byteCount: 3, sha256: "digest of /nowhere/a.txt"),
+        Run.Input(name: "b.txt", byteCount: 3, sha256: "digest of /nowhere/b.txt"),
       ]
     )
   }

@@ -24,7 +24,8 @@ enum Decimal {
     else { return nil }
     if let exact = exact(parts) { return exact }
     let value = Double(String(decoding: trimmed, as: UTF8.self))
-    return value.flatMap { $0.isFinite ? $0 : nil }
+    // What is beyond any measurement would make means and distances infinite.
+    return value.flatMap { abs($0) <= 1e100 ? $0 : nil }
   }
 
   /// The correctly rounded value: an integer below 2^53 times or divided by an exact power of ten
