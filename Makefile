@@ -9,7 +9,7 @@ NOTEBOOK = .build/release/notebook
 # One binary that needs no Swift where it runs, only the C libraries.
 RELEASE = -c release --static-swift-stdlib --product notebook
 
-.PHONY: report test test-hostile check format bench fuzz install clean build packages sample
+.PHONY: report test test-hostile check format bench fuzz fuzz-import install clean build packages sample
 
 report: build
 	$(NOTEBOOK) render notebooks/analysis.md
@@ -42,6 +42,14 @@ bench: build
 fuzz: packages
 	$(SWIFT) build -c release --product NotebookFuzzer
 	.build/release/NotebookFuzzer --seed $(SEED) --inputs $(INPUTS)
+
+# Made-up exports, catalogues and archives, INPUTS of each kind from SEED on; see docs/fuzzing.md.
+IMPORTS = $(addprefix fuzz-,history catalog library archive)
+.PHONY: $(IMPORTS)
+fuzz-import: $(IMPORTS)
+$(IMPORTS): fuzz-%: packages
+	$(SWIFT) build -c release --product NotebookFuzzer
+	.build/release/NotebookFuzzer --target $* --seed $(SEED) --inputs $(INPUTS)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

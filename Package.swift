@@ -83,7 +83,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "Fuzzing", dependencies: ["Notebook"], swiftSettings: strict),
+    .target(name: "Fuzzing", dependencies: ["Analysis", "Notebook"], swiftSettings: strict),
     .executableTarget(
       name: "NotebookFuzzer",
       dependencies: [

@@ -2,16 +2,19 @@ internal import ArgumentParser
 internal import Foundation
 internal import Fuzzing
 
-/// `NotebookFuzzer`: made-up notebooks by the thousand, each through the whole of the program.
+/// `NotebookFuzzer`: made-up notebooks, or files to import, by the thousand.
 struct FuzzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "NotebookFuzzer",
-    abstract: "Looks for a notebook that crashes or hangs the program, or breaks one of its rules.",
+    abstract: "Looks for an input that crashes or hangs the program, or breaks one of its rules.",
     discussion: """
       An input is decided by the seed and its number, so that a failure can be made again:
-      NotebookFuzzer --seed 1 --show 4711
+      NotebookFuzzer --target history --seed 1 --show 4711
       """
   )
+
+  @Option(help: "What to fuzz.")
+  var target = FuzzTarget.notebook
 
   @Option(help: "What decides the inputs.")
   var seed: UInt64 = 1
@@ -43,10 +46,22 @@ struct FuzzCommand: ParsableCommand {
   func run() throws {
     if let show { return self.show(show) }
     if let record {
-      let worker = Worker(seed: seed, corpus: CorpusFolder.read(corpus), record: record)
+      let worker = Worker(
+        target: target,
+        seed: seed,
+        corpus: CorpusFolder.read(corpus),
+        record: record
+      )
       return try worker.run(first: first, count: inputs, step: UInt64(processes))
     }
-    var watch = Watch(seed: seed, first: first, count: inputs, processes: processes, corpus: corpus)
+    var watch = Watch(
+      target: target,
+      seed: seed,
+      first: first,
+      count: inputs,
+      processes: processes,
+      corpus: corpus
+    )
     watch.patience = patience
     watch.seconds = seconds
     if try watch.run() > 0 { throw ExitCode(1) }
@@ -54,9 +69,10 @@ struct FuzzCommand: ParsableCommand {
 
   private func show(_ number: UInt64) {
     let corpus = CorpusFolder.read(corpus)
-    let input = MadeUpNotebook(seed: seed, number: number, corpus: corpus)
-    Console.write(input.text + "\n")
-    let trial = Trial(input.text, twice: true)
-    Console.write(trial.told + trial.faults.map { "broken rule: \($0)\n" }.joined())
+    Console.write(target.text(seed: seed, number: number, corpus: corpus))
+    let attempt = target.attempt(seed: seed, number: number, corpus: corpus)
+    Console.write(attempt.told + attempt.faults.map { "broken rule: \($0)\n" }.joined())
   }
 }
+
+extension FuzzTarget: ExpressibleByArgument {}

@@ -1,8 +1,10 @@
 internal import Foundation
+internal import Fuzzing
 
 /// Runs workers and watches them: one that ends by a signal or stands still has found something, and
 /// another goes on behind it.
 struct Watch {
+  let target: FuzzTarget
   let seed: UInt64
   let first: UInt64
   let count: UInt64
@@ -23,7 +25,15 @@ struct Watch {
     var earlier: [Progress] = []
   }
 
-  init(seed: UInt64, first: UInt64, count: UInt64, processes: Int, corpus: [String]) {
+  init(
+    target: FuzzTarget,
+    seed: UInt64,
+    first: UInt64,
+    count: UInt64,
+    processes: Int,
+    corpus: [String]
+  ) {
+    self.target = target
     self.seed = seed
     self.first = first
     self.count = count
@@ -60,7 +70,7 @@ struct Watch {
     process.executableURL = Bundle.main.executableURL
     process.arguments =
       [
-        "--seed", "\(seed)", "--first", "\(number)", "--inputs",
+        "--target", target.rawValue, "--seed", "\(seed)", "--first", "\(number)", "--inputs",
         "\(end > number ? end - number : 0)",
       ]
       + ["--processes", "\(processes)", "--record", record] + corpus.flatMap { ["--corpus", $0] }
@@ -85,7 +95,9 @@ struct Watch {
     let crashed = !isRunning && post.process.terminationReason == .uncaughtSignal
     guard hangs || crashed else { return 0 }
     let what = hangs ? "hangs" : "crashes, signal \(post.process.terminationStatus)"
-    Console.write("\(what): --seed \(seed) --show \(post.progress.number)\n")
+    Console.write(
+      "\(what): --target \(target.rawValue) --seed \(seed) --show \(post.progress.number)\n"
+    )
     let earlier = post.earlier + [post.progress]
     post = try self.post(from: post.progress.number + UInt64(processes), at: post.record)
     post.earlier = earlier
@@ -108,8 +120,8 @@ struct Watch {
     func percent(_ part: UInt64) -> UInt64 { tried == 0 ? 0 : part * 100 / tried }
     Console.write(
       "\(tried) inputs of seed \(seed) in \(Int(seconds)) s, \(Int(Double(tried) / seconds)) a "
-        + "second; \(percent(all.reduce(0) { $0 + $1.accepted })) % passed the checks, "
-        + "\(percent(all.reduce(0) { $0 + $1.complete })) % ran to their end; "
+        + "second; \(percent(all.reduce(0) { $0 + $1.accepted })) % \(target.words.accepted), "
+        + "\(percent(all.reduce(0) { $0 + $1.complete })) % \(target.words.complete); "
         + "\(failures) failures\n"
     )
     if let slowest = all.max(by: { $0.slowestMilliseconds < $1.slowestMilliseconds }) {

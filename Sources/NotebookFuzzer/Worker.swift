@@ -4,6 +4,7 @@ internal import Fuzzing
 /// Tries inputs one after the other, and notes each before it is tried: should it end the process,
 /// it is known which it was.
 struct Worker {
+  let target: FuzzTarget
   let seed: UInt64
   let corpus: Corpus
   /// Where the progress is noted.
@@ -24,16 +25,16 @@ struct Worker {
 
   private func attempt(_ progress: inout Progress) {
     let start = ContinuousClock.now
-    let input = MadeUpNotebook(seed: seed, number: progress.number, corpus: corpus)
-    let isDrawn = progress.number % 8 < 2
-    let trial = Trial(input.text, drawn: isDrawn, twice: progress.number.isMultiple(of: 16))
+    let attempt = target.attempt(seed: seed, number: progress.number, corpus: corpus)
     progress.add(milliseconds: UInt64((ContinuousClock.now - start) / .milliseconds(1)))
-    if trial.isAccepted { progress.accepted += 1 }
-    if trial.isComplete { progress.complete += 1 }
-    guard !trial.faults.isEmpty else { return }
+    if attempt.isAccepted { progress.accepted += 1 }
+    if attempt.isComplete { progress.complete += 1 }
+    guard !attempt.faults.isEmpty else { return }
     progress.faults += 1
-    let faults = trial.faults.map { "  \($0)\n" }.joined()
-    Console.write("broken rule: --seed \(seed) --show \(progress.number)\n\(faults)")
+    let faults = attempt.faults.map { "  \($0)\n" }.joined()
+    Console.write(
+      "broken rule: --target \(target.rawValue) --seed \(seed) --show \(progress.number)\n\(faults)"
+    )
   }
 }
 
@@ -41,9 +42,9 @@ struct Worker {
 struct Progress {
   var number: UInt64
   var tried: UInt64 = 0
-  /// How many passed all checks.
+  /// How many passed all checks, or could be read.
   var accepted: UInt64 = 0
-  /// How many ran to their end.
+  /// How many ran to their end, or were read without a loss.
   var complete: UInt64 = 0
   var faults: UInt64 = 0
   /// The input that took longest, and how long.
