@@ -6,6 +6,7 @@ struct ByteMutation {
   mutating func changed(_ bytes: [UInt8]) -> [UInt8] {
     var changed = bytes
     for _ in 0...dice.roll(4) { change(&changed) }
+    if dice.roll(400) == 0 { flood(&changed) }
     return changed
   }
 
@@ -29,6 +30,15 @@ struct ByteMutation {
     case 11: swap(&bytes)
     default: bytes += piece
     }
+  }
+
+  /// A piece comes again and again, up to a megabyte: what recurses runs out of stack.
+  private mutating func flood(_ bytes: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    let start = dice.roll(bytes.count)
+    let piece = Array(bytes[start..<min(bytes.count, start + 1 + dice.roll(200))])
+    let copies = repeatElement(piece, count: 1_000_000 / piece.count)
+    bytes.insert(contentsOf: copies.joined(), at: start)
   }
 
   /// Two blocks of the same length change their places.
