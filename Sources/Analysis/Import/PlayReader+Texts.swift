@@ -42,15 +42,22 @@ extension PlayReader {
   mutating func addDetails(to row: inout PlayRow) {
     guard format.isExtended else { return }
     if records.record[.startReason].isText {
-      row.details.startCode = PlayReason.code(bytes(of: records.record[.startReason]))
+      row.details.startCode = Self.code(bytes(of: records.record[.startReason]), &lastStart)
     }
     if records.record[.endReason].isText {
-      row.details.endCode = PlayReason.code(bytes(of: records.record[.endReason]))
+      row.details.endCode = Self.code(bytes(of: records.record[.endReason]), &lastEnd)
     }
     row.details[.shuffled] = records.record[.shuffled].flag
     row.details[.skipped] = records.record[.skipped].flag
     row.details[.offline] = records.record[.offline].flag
     row.details[.incognito] = records.record[.incognito].flag
+  }
+
+  /// The number of a reason, which is most often that of the play before.
+  @inline(__always)
+  private static func code(_ spelling: Bytes, _ last: inout (Bytes, UInt8)) -> UInt8 {
+    if !spelling.equals(last.0) { last = (spelling, PlayReason.code(spelling)) }
+    return last.1
   }
 
   /// The number of a text; what is no Unicode text becomes U+FFFD, and is not faithful.

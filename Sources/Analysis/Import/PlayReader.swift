@@ -10,6 +10,9 @@ struct PlayReader {
   private let isVideo: Bool
   var part = HistoryPart()
   var scratch: [UInt8] = []
+  /// How the last play began and ended, as it is spelled and by its number.
+  var lastStart: (Bytes, UInt8) = (Bytes(start: nil, count: 0), 0)
+  var lastEnd: (Bytes, UInt8) = (Bytes(start: nil, count: 0), 0)
   var records: RecordScanner
   private var recordStart = 0
   private var clock = TimestampReader()

@@ -5,8 +5,10 @@ struct StringTable: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   private var hashes: [UInt32] = []
-  /// Open addressing: the number of a text plus 1, or 0 where the slot is free.
-  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  /// Open addressing: the hash of a text above its number plus 1, or 0 where the slot is free.
+  ///
+  /// With the hash beside it most texts are told apart without leaving the slot.
+  private var slots: [UInt64] = Array(repeating: 0, count: 64)
 
   var count: Int { ends.count }
 
@@ -23,7 +25,7 @@ struct StringTable: Sendable {
   mutating func internWellFormed(_ text: Bytes) -> UInt32? {
     let hash = Self.hash(text)
     let slot = slot(of: text, hash: hash)
-    if slots[slot] > 0 { return slots[slot] - 1 }
+    if let id = id(in: slot) { return id }
     // Whatever is in the table was looked at when it came.
     guard firstInvalidUTF8(in: text) == nil else { return nil }
     return add(text, hash: hash, at: slot)
@@ -38,12 +40,16 @@ struct StringTable: Sendable {
 
   private mutating func intern(_ text: Bytes, hash: UInt32) -> UInt32 {
     let slot = slot(of: text, hash: hash)
-    if slots[slot] > 0 { return slots[slot] - 1 }
-    return add(text, hash: hash, at: slot)
+    return id(in: slot) ?? add(text, hash: hash, at: slot)
+  }
+
+  @inline(__always)
+  private func id(in slot: Int) -> UInt32? {
+    slots[slot] > 0 ? UInt32(truncatingIfNeeded: slots[slot]) - 1 : nil
   }
 
   private mutating func add(_ text: Bytes, hash: UInt32, at slot: Int) -> UInt32 {
-    slots[slot] = UInt32(count + 1)
+    slots[slot] = UInt64(hash) << 32 | UInt64(count + 1)
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
     hashes.append(hash)
@@ -53,15 +59,14 @@ struct StringTable: Sendable {
 
   /// The number of a text, if it has one.
   func find(_ text: Bytes) -> UInt32? {
-    let slot = slot(of: text, hash: Self.hash(text))
-    return slots[slot] > 0 ? slots[slot] - 1 : nil
+    id(in: slot(of: text, hash: Self.hash(text)))
   }
 
   /// Whether a text with this hash may be here; false is certain.
   func mayContain(hash: UInt32) -> Bool {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] > 0 {
-      if hashes[Int(slots[slot]) - 1] == hash { return true }
+      if slots[slot] >> 32 == hash { return true }
       slot = (slot + 1) & (slots.count - 1)
     }
     return false
@@ -83,8 +88,9 @@ struct StringTable: Sendable {
   private func slot(of text: Bytes, hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] > 0 {
-      let id = slots[slot] - 1
-      if hashes[Int(id)] == hash, withBytes(of: id, { $0.equals(text) }) { return slot }
+      if slots[slot] >> 32 == hash, let id = id(in: slot), withBytes(of: id, { $0.equals(text) }) {
+        return slot
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -95,7 +101,7 @@ struct StringTable: Sendable {
     for (id, hash) in hashes.enumerated() {
       var slot = Int(hash) & (slots.count - 1)
       while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(id + 1)
+      slots[slot] = UInt64(hash) << 32 | UInt64(id + 1)
     }
   }
 

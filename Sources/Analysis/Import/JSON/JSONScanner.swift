@@ -138,11 +138,18 @@ struct JSONScanner {
     }
   }
 
+  /// Deeper than this no export nests its values; reading on at each of a million openings would
+  /// take as many times as long as the text.
+  private static let deepest = 64
+
   /// Passes an object or an array; the depth is counted, not the call stack used.
   private mutating func skipNested() throws(JSONDamage) {
     let start = offset
     var closers: [UInt8] = []
     repeat {
+      guard closers.count < Self.deepest else {
+        throw damage("values are nested too deeply", at: start)
+      }
       switch next() {
       case .openBrace: closers.append(.closeBrace)
       case .openBracket: closers.append(.closeBracket)

@@ -27,7 +27,7 @@ package enum HistoryTrial {
 
   private static func history(of files: TrialFiles) -> Result<StreamingHistory, ImportError> {
     Result { () throws(ImportError) in
-      try StreamingHistory(merging: files.paths, timeZone: files.timeZone, using: files.access)
+      try StreamingHistory.merging(files.paths, timeZone: files.timeZone, using: files.access)
     }
   }
 
