@@ -36,6 +36,7 @@ format:
 # EXPORT and CATALOG name other data than the shipped sample.
 bench: build
 	Benchmarks/stages.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
+	Benchmarks/import.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
 	Benchmarks/language.sh $(NOTEBOOK)
 
 # Made-up notebooks, INPUTS of them from SEED on; what breaks is printed with its number.

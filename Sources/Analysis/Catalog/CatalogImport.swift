@@ -32,6 +32,7 @@ struct CatalogImport {
         rowsRead: reader.store.rowCount,
         mergedRows: mergedRows,
         dropped: reader.dropped,
+        isConverted: reader.isConverted,
         notes: reader.notes
       )
     )
@@ -51,7 +52,7 @@ struct CatalogImport {
         ImportIssue(
           file: file.name,
           record: row.row + 1,
-          byteOffset: row.byteOffset,
+          byteOffset: file.isConverted ? nil : row.byteOffset,
           reason: row.damage.reason
         )
       }
@@ -67,6 +68,8 @@ struct CatalogFile: Sendable {
   let mergedRows: Int
   /// Those that were dropped; their places and offsets are those in the file.
   let dropped: [CatalogRows.DroppedRow]
+  /// Whether their offsets are none in the file, which was unpacked or is not UTF-8.
+  let isConverted: Bool
   let notes: [String]
 
   /// The file's row of the ledger.

@@ -8,6 +8,9 @@ struct CatalogReader {
   /// What a person should know of how the file was read.
   private(set) var notes: [String] = []
 
+  /// Whether what was read are not the bytes of the file, so that no place in them is one in it.
+  private(set) var isConverted = false
+
   /// More columns than this are no table.
   private static let largestColumnCount = 100_000
 
@@ -17,6 +20,7 @@ struct CatalogReader {
   }
 
   mutating func read(_ content: FileBytes) throws(ImportError) {
+    isConverted = content.withBytes(Gzip.isCompressed)
     let content = try unpacked(content)
     try content.withBytes { (text: Bytes) throws(ImportError) in
       try read(text) { content.discard($0) }
@@ -93,6 +97,7 @@ struct CatalogReader {
       throw .notUTF8(path: path, byte: invalidByte, line: line)
     }
     notes.append("read as Windows-1252, since it is not UTF-8")
+    isConverted = true
     let converted = Windows1252.utf8(text)
     try converted.withUnsafeBufferPointer { (text: Bytes) throws(ImportError) in
       try read(text) { _ in }

@@ -173,7 +173,13 @@ struct HistoryMerge {
   // MARK: Columns
 
   private mutating func fill(_ rows: [PlayRow]) {
-    let names = files.map { PlayStore.File(name: $0.label, precision: $0.format.precision) }
+    let names = files.map { file in
+      PlayStore.File(
+        name: file.label,
+        precision: file.format.precision,
+        holdsMusic: file.format.family == .music
+      )
+    }
     for row in rows { kept[Int(row.file)][row.family.rawValue] += 1 }
     for family in PlayFamily.allCases {
       let index = family.rawValue

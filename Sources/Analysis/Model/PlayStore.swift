@@ -7,6 +7,8 @@ struct PlayStore: Sendable {
   struct File: Sendable {
     let name: String
     let precision: Timestamp.Precision
+    /// Whether it is a file of music, whatever else may stand in it.
+    var holdsMusic = true
   }
 
   /// Stands for “none” in `albumIDs` and `uriIDs`.

@@ -52,12 +52,13 @@ public struct FileSummary: TableRow, Equatable {
 }
 
 extension StreamingHistory {
-  /// One row a file, in the order of the files.
+  /// One row a file of music, in the order of the files.
   public var files: Table<FileSummary> {
     var rows = Array(repeating: [Int](), count: store.files.count)
     for (row, file) in store.fileIDs.enumerated() { rows[Int(file)].append(row) }
     return Table(
-      zip(store.files, rows).map { summary(of: $1, named: $0.name) },
+      zip(store.files, rows).filter { $0.holdsMusic || !$1.isEmpty }
+        .map { summary(of: $1, named: $0.name) },
       definition: Self.definition
     )
   }

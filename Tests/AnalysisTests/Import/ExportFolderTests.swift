@@ -67,6 +67,7 @@ import Testing
     )
     #expect(history.ledger.allSatisfy { $0.rowsKept == 1 && $0.rowsRead == 1 })
     #expect(history.plays.map(\.artist) == ["Ada"])
+    #expect(history.files.map(\.file) == ["StreamingHistory_music_0.json", "endsong_0.json"])
     #expect(history.podcasts.map(\.artist) == ["Talks"])
     #expect(history.audiobooks.map { [$0.artist, $0.track] } == [["Tome", "V"], ["Book", "I"]])
     #expect(history.videos.map { [$0.artist, $0.track] } == [["Films", "1"]])

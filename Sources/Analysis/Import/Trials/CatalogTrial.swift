@@ -50,13 +50,17 @@ extension TrialReport {
     check(catalog.tracks, "tracks")
     check(catalog.features.summary, "summary")
     let isFinite = (0..<catalog.usableCount).allSatisfy { row in
-      AudioFeature.allCases.indices.allSatisfy {
+      catalog.features.summary.indices.allSatisfy {
         catalog.features.value(row: row, feature: $0).isFinite
       }
     }
     require(isFinite, "a usable row has no number in a feature")
-    let isWellFormed = catalog.store.texts.withUnsafeBufferPointer { firstInvalidUTF8(in: $0) }
-    require(isWellFormed == nil, "not all of the texts are UTF-8")
+    let isWellFormed = (0..<catalog.count).allSatisfy { row in
+      CatalogHeader.TextColumn.allCases.allSatisfy { column in
+        catalog.store.withText(column, of: row) { firstInvalidUTF8(in: $0) } == nil
+      }
+    }
+    require(isWellFormed, "not all of the texts are UTF-8")
   }
 
   fileprivate mutating func check(_ catalog: Catalog, isLike first: Catalog) {

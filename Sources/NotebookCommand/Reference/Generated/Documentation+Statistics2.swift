@@ -216,7 +216,7 @@ extension Documentation {
     How many plays did not.
 
     ## StreamingHistory.files
-    One row a file, in the order of the files.
+    One row a file of music, in the order of the files.
 
     ## StreamingHistory.combined
     All files together, as one row.
