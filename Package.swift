@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(name: "DecimalTextTests", dependencies: ["DecimalText"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis"],
+      dependencies: ["Analysis", "CBytes"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

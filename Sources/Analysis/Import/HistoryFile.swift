@@ -2,7 +2,7 @@
 struct HistoryFile: Sendable {
   /// A file is read in stretches of this many bytes, whatever the number of cores, so that the result
   /// never depends on the machine.
-  private static let stretch = 1 << 24
+  static let stretch = 1 << 24
 
   let label: String
   let format: any HistoryFormat
@@ -19,13 +19,19 @@ struct HistoryFile: Sendable {
   ///   - contents: The whole file.
   ///   - label: Its name in the ledger.
   ///   - format: What it is; nil where its keys have to tell.
-  init(_ contents: FileBytes, label: String, format: (any HistoryFormat)?) {
+  ///   - stretch: How many bytes are read at a time.
+  init(
+    _ contents: FileBytes,
+    label: String,
+    format: (any HistoryFormat)?,
+    stretch: Int = HistoryFile.stretch
+  ) {
     self.label = label
     let format = format ?? contents.withBytes(HistoryFormats.guess)
     self.format = format
     var summary = HistoryPart()
     do throws(JSONDamage) {
-      parts = try Self.parts(of: contents, format)
+      parts = try Self.parts(of: contents, format, stretch)
     } catch {
       parts = []
       summary.damage = error
@@ -37,9 +43,12 @@ struct HistoryFile: Sendable {
 
   private static func parts(
     of contents: FileBytes,
-    _ format: any HistoryFormat
+    _ format: any HistoryFormat,
+    _ stretch: Int
   ) throws(JSONDamage) -> [HistoryPart] {
-    let starts = try contents.withBytes(starts)
+    let starts = try contents.withBytes { (text: Bytes) throws(JSONDamage) -> [Int] in
+      try Self.starts(text, stretch)
+    }
     let parts = concurrently(starts.count) { index in
       let limit = index + 1 < starts.count ? starts[index + 1] : nil
       return part(of: contents, from: starts[index], until: limit, format)
@@ -48,7 +57,7 @@ struct HistoryFile: Sendable {
   }
 
   /// Where the stretches start: at records, as far as one can tell without reading what is before.
-  private static func starts(_ text: Bytes) throws(JSONDamage) -> [Int] {
+  private static func starts(_ text: Bytes, _ stretch: Int) throws(JSONDamage) -> [Int] {
     guard var scanner = JSONScanner(text), scanner.next() != 0 || !scanner.isAtEnd else {
       throw JSONDamage(offset: nil, reason: "it is empty")
     }

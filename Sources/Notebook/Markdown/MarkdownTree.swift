@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import Synchronization
 
 /// The one place that knows the C parser: bytes in, a tree of values out.
 struct MarkdownTree: Sendable {
@@ -11,19 +12,32 @@ struct MarkdownTree: Sendable {
 
   /// Parses UTF-8 without NUL as GitHub Flavored Markdown with footnotes.
   init(_ bytes: [UInt8]) {
-    let parser = Self.makeParser()
+    self = Self.turn.withLock { _ in Self.parsed(bytes) }
+  }
+
+  private init(root: SyntaxNode, lineBeyondLimit: Int?) {
+    self.root = root
+    self.lineBeyondLimit = lineBeyondLimit
+  }
+
+  /// The C library keeps the special characters of its extensions in a global list while it parses,
+  /// so that one text is parsed at a time.
+  private static let turn = Mutex(())
+
+  private static func parsed(_ bytes: [UInt8]) -> MarkdownTree {
+    let parser = makeParser()
     defer { cmark_parser_free(parser) }
     bytes.withUnsafeBytes { buffer in
       cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
     }
     var walker = Walker()
-    if let document = cmark_parser_finish(parser) {
-      defer { cmark_node_free(document) }
-      root = walker.node(document, depth: 0, line: 1)
-    } else {
-      root = SyntaxNode(kind: .document, firstLine: 1, lastLine: 1, column: 1, children: [])
+    guard let document = cmark_parser_finish(parser) else {
+      let empty = SyntaxNode(kind: .document, firstLine: 1, lastLine: 1, column: 1, children: [])
+      return MarkdownTree(root: empty, lineBeyondLimit: nil)
     }
-    lineBeyondLimit = walker.lineBeyondLimit
+    defer { cmark_node_free(document) }
+    let root = walker.node(document, depth: 0, line: 1)
+    return MarkdownTree(root: root, lineBeyondLimit: walker.lineBeyondLimit)
   }
 
   /// Registration changes the C library's global lists, so it happens once.

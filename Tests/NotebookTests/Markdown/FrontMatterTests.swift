@@ -62,6 +62,15 @@ import Testing
     #expect(front(yaml).title == title)
   }
 
+  @Test(arguments: [
+    ("Europe/Berlin", 0), ("UTC", 0), ("Berlin", 1), ("CET", 1), ("Europe/Nowhere", 1),
+  ])
+  func `a time zone is the name of a place`(name: String, problems: Int) {
+    let parsed = Parsed("---\ntime-zone: \(name)\n---\n")
+    #expect(parsed.problems.count == problems)
+    #expect(parsed.document.frontMatter.timeZone == (problems == 0 ? name : nil))
+  }
+
   @Test func `front matter with CRLF keeps its places`() {
     let parsed = Parsed("---\r\ntitle: \"`{swift} x`\"\r\ntoc: no\r\n---\r\n`{swift} y`\r\n")
     #expect(parsed.title == #"{0: "x" @ 0=2:18 2:18-2:19}"#)
