@@ -237,26 +237,3 @@ extension SongTable {
     }
   }
 }
-
-/// The positions of `keys` in ascending order of their keys, equal ones in the order that they have.
-///
-/// - SeeAlso: Knuth, “The Art of Computer Programming”, volume 3, 5.2.5, “Sorting by Distribution”.
-func stableOrder(of keys: [Int64]) -> [UInt32] {
-  guard let low = keys.min(), let high = keys.max() else { return [] }
-  var order = Array(0..<UInt32(keys.count))
-  var sorted = order
-  let bits = 64 - (high - low).leadingZeroBitCount
-  for shift in stride(from: 0, to: bits, by: 11) {
-    var starts = Array(repeating: 0, count: 2048)
-    for key in keys { starts[(Int(key - low) >> shift) & 2047] += 1 }
-    var next = 0
-    for digit in starts.indices { (starts[digit], next) = (next, next + starts[digit]) }
-    for index in order {
-      let digit = (Int(keys[Int(index)] - low) >> shift) & 2047
-      sorted[starts[digit]] = index
-      starts[digit] += 1
-    }
-    swap(&order, &sorted)
-  }
-  return order
-}

@@ -5,11 +5,6 @@ enum ImportWarning {
     "'\(path.lastComponent)' holds no play"
   }
 
-  /// Two exports in one folder.
-  static let overlap =
-    "an account history and an extended one lie together, and plays that are in both count twice: "
-    + "name the folder of one of them"
-
   /// A file of which nothing was read.
   static func unreadable(_ file: String, _ reason: String) -> String {
     "'\(file)' could not be read: \(reason)"
