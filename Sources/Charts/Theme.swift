@@ -56,6 +56,7 @@ enum Theme {
     .chart-line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; \
     stroke-linecap: round; }
     .chart-end { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
+    .chart-range { fill: currentColor; rx: 3px; }
     .chart-point { fill: currentColor; fill-opacity: 0.85; stroke: var(--chart-paper); \
     stroke-width: 0.75; }
     .chart-hit { fill: transparent; stroke: none; }

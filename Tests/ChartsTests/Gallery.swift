@@ -49,6 +49,17 @@ enum Gallery {
       PointPlot(Samples.songs, x: .value("Energy", \.energy), y: .value("Valence", \.valence))
         .foregroundStyle(by: .value("Group", \.group))
     },
+    "ranges": Chart {
+      RulePlot(
+        Samples.strips,
+        xStart: .value("From", \.low),
+        xEnd: .value("To", \.high),
+        y: .value("Feature", \.feature)
+      )
+      .foregroundStyle(.secondary)
+      PointPlot(Samples.strips, x: .value("Median", \.median), y: .value("Feature", \.feature))
+      RuleMark(x: .value("Middle", 50))
+    },
     "negative": Chart {
       BarPlot(
         [("Up", 12.5), ("Down a little", -3.25), ("Nothing", 0), ("Down", -8)]

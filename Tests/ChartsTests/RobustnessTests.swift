@@ -30,6 +30,14 @@ import Testing
       Chart { PointPlot(rows, x: .value("N", \.hours), y: .value("M") { -$0.hours }) }
         .chartXScale(domain: 0...(.infinity)).chartYScale(domain: 2...2),
       Chart {
+        RulePlot(
+          rows,
+          xStart: .value("N", \.hours),
+          xEnd: .value("M") { -$0.hours / 2 },
+          y: .value("Row", \.artist)
+        )
+      },
+      Chart {
         RectanglePlot(rows, x: .value("N", \.hours), y: .value("Row", \.artist))
           .foregroundStyle(by: .value("N", \.hours))
         RuleMark(x: .value("N", numbers.first))

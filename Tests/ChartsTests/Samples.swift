@@ -29,7 +29,21 @@ struct Song: Sendable {
   let group: String
 }
 
+struct Strip: Sendable {
+  let feature: String
+  let low: Double?
+  let median: Double?
+  let high: Double?
+}
+
 enum Samples {
+  static let strips = [
+    Strip(feature: "Energy", low: 12, median: 41.5, high: 80),
+    Strip(feature: "Valence", low: 60, median: 71, high: 99),
+    Strip(feature: "Tempo", low: 30, median: 30, high: 30),
+    Strip(feature: "Mode", low: nil, median: nil, high: nil),
+  ]
+
   static let artists = [
     ArtistHours(artist: "The Paper Lanterns", hours: 40.2),
     ArtistHours(artist: "Marlow & Finch", hours: 33.8),

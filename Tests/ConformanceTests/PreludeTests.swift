@@ -50,7 +50,8 @@ import Testing
     let reasons = [
       "it is generic over its data; the programs about charts use it": [
         "BarPlot(_:x:y:)", "LinePlot(_:x:y:)", "PointPlot(_:x:y:)", "RectanglePlot(_:x:y:)",
-        "RuleMark(x:)", "RuleMark(y:)", "a chart's mark.foregroundStyle(by:)",
+        "RulePlot(_:xStart:xEnd:y:)", "RuleMark(x:)", "RuleMark(y:)",
+        "a chart's mark.foregroundStyle(by:)",
         "a chart's mark.foregroundStyle(_:)", "a chart's mark.opacity(_:)",
       ],
       "it takes a result builder; the programs about charts use it": ["Chart(_:)"],

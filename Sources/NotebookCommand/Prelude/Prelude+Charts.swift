@@ -21,6 +21,13 @@ extension Prelude {
       (data: Elements, x: Projection, y: Projection) in
       try Plot(data, x: x, y: y) { PointPlot($0, x: $1, y: $2) }
     }
+    Function("RulePlot(_:xStart:xEnd:y:)", "One line an element, from one number to another.") {
+      (data: Elements, start: Projection, end: Projection, y: Projection) in
+      let ends = try data.elements.map(end.read)
+      return try Plot(data, x: start, y: y) { rows, x, y in
+        RulePlot(rows, xStart: x, xEnd: .value(end.label) { ends[$0.index] }, y: y)
+      }
+    }
     Function("RectanglePlot(_:x:y:)", "One cell an element; color it with foregroundStyle(by:).") {
       (data: Elements, x: Projection, y: Projection) in
       try Plot(data, x: x, y: y) { RectanglePlot($0, x: $1, y: $2) }

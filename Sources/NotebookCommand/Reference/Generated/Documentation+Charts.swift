@@ -177,6 +177,33 @@ extension Documentation {
 
     - Parameter y: What the line is called, and its place: a number, or a category of the axis.
 
+    ## RulePlot
+    One horizontal line per row, from one number to another: a range, such as the middle of a
+    distribution or an interval of confidence.
+
+    Dots of a `PointPlot` lie well upon it. The axis does not have to hold zero. Rows without one of
+    the three values are not drawn.
+
+    ## RulePlot.init(_ data, xStart, xEnd, y)
+    Makes one line per element of `data`.
+
+    ```swift
+    Chart {
+      RulePlot(
+        history.files,
+        xStart: .value("Least", \.leastPlayedMsPlayed),
+        xEnd: .value("Most", \.mostPlayedMsPlayed),
+        y: .value("File", \.file)
+      )
+    }
+    ```
+
+    - Parameters:
+      - data: The rows, in the order in which the categories are to appear.
+      - xStart: Where the line begins.
+      - xEnd: Where it ends.
+      - y: Its place on the other axis.
+
     ## MarkStyle
     A color of the theme that does not depend on data.
 
