@@ -27,18 +27,28 @@ package struct TableOutput: Hashable, Sendable {
     package var format: Format
     /// Whether a page leaves it out, while JSON and CSV hold it.
     package var isDetail: Bool
+    /// Which of its numbers a page marks; nil where none is better than another.
+    package var best: Best?
 
     package init(
       name: String,
       title: String,
       format: Format = .plain,
-      isDetail: Bool = false
+      isDetail: Bool = false,
+      best: Best? = nil
     ) {
       self.name = name
       self.title = title
       self.format = format
       self.isDetail = isDetail
+      self.best = best
     }
+  }
+
+  /// Which number of a column is the best one.
+  package enum Best: Hashable, Sendable {
+    case highest
+    case lowest
   }
 
   /// How a column's values are printed.

@@ -52,7 +52,11 @@ package enum TableHTML {
     html.open("tr")
     for (field, column) in zip(row, columns) {
       html.open("td", ["class": column.fieldClass])
+      let isBest =
+        column.bestText != nil && field.shown(as: column.column.format) == column.bestText
+      if isBest { html.open("strong") }
       write(field, as: column.column.format, to: &html)
+      if isBest { html.close("strong") }
       html.close("td")
     }
     html.raw("</tr>\n")
@@ -83,6 +87,9 @@ package enum TableHTML {
     var column: TableOutput.Column
     var headingClass: String?
     var fieldClass: String?
+    /// The best number as it is shown, so that numbers which look the same are marked alike; nil when
+    /// all do.
+    var bestText: String?
 
     /// From these many bytes on a browser must be asked to leave a column room.
     private static let name = 24
@@ -93,6 +100,7 @@ package enum TableHTML {
       if table.isNumeric(index) {
         headingClass = "n"
         fieldClass = column.format == .rank ? "n rank" : "n"
+        bestText = table.bestText(ofColumn: index)
       } else if !column.format.isLink {
         let longest = table.rows.map { $0[index].textLength }.max() ?? 0
         fieldClass = longest > Self.sentence ? "long sentence" : longest > Self.name ? "long" : nil
@@ -111,7 +119,33 @@ extension HTML {
   }
 }
 
+extension TableOutput {
+  /// The best number of a column as it is shown; nil when none is, or when all look the same.
+  fileprivate func bestText(ofColumn index: Int) -> String? {
+    let column = columns[index]
+    let numbers = rows.compactMap { row in row[index].number.map { (value: $0, field: row[index]) }
+    }
+    let best: (value: Double, field: Field)? =
+      switch column.best {
+      case .highest: numbers.max { $0.value < $1.value }
+      case .lowest: numbers.min { $0.value < $1.value }
+      case nil: nil
+      }
+    let text = best?.field.shown(as: column.format)
+    return numbers.contains { $0.field.shown(as: column.format) != text } ? text : nil
+  }
+}
+
 extension TableOutput.Field {
+  /// The field as a number that can be compared; nil for anything else.
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .number(let value): value.isNaN ? nil : value
+    case .text, .flag, .missing: nil
+    }
+  }
+
   /// How many bytes a text has; 0 for anything else.
   fileprivate var textLength: Int {
     if case .text(let text) = self { text.utf8.count } else { 0 }

@@ -2,6 +2,24 @@ import Notebook
 import Testing
 
 @Suite struct TableHTMLTests {
+  @Test func `the best numbers of a column are marked, those that look the same alike`() {
+    let table = TableOutput(
+      columns: [
+        .init(name: "auc", title: "AUC", format: .decimal(2), best: .highest),
+        .init(name: "work", title: "Work", best: .lowest),
+        .init(name: "same", title: "Same", best: .highest),
+      ],
+      rows: [
+        [.number(0.912), .integer(7), .number(0.5)], [.number(0.909), .integer(12), .number(0.5)],
+        [.number(0.4), .missing, .number(0.5)],
+      ]
+    )
+    let markup = TableHTML.markup(of: table)
+    #expect(markup.contains("<td class=\"n\"><strong>0.91</strong></td><td class=\"n\"><strong>7<"))
+    #expect(markup.contains("<td class=\"n\"><strong>0.91</strong></td><td class=\"n\">12</td>"))
+    #expect(markup.split(separator: "<strong>").count == 4)
+  }
+
   @Test func `numbers stand right, a missing value has a name`() {
     #expect(
       TableHTML.markup(of: Sample.table) == """
