@@ -33,10 +33,11 @@ let package = Package(
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     // Only a header, whose functions are inlined.
     .systemLibrary(name: "CBytes"),
+    .target(name: "CNeighbors"),
     .target(name: "DecimalText", swiftSettings: strict),
     .target(
       name: "Analysis",
-      dependencies: ["CBytes", "CDeflate", "DecimalText"],
+      dependencies: ["CBytes", "CDeflate", "CNeighbors", "DecimalText"],
       swiftSettings: strict
     ),
     .target(
@@ -95,7 +96,7 @@ let package = Package(
     .testTarget(name: "DecimalTextTests", dependencies: ["DecimalText"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis", "CBytes"],
+      dependencies: ["Analysis", "CBytes", "CNeighbors"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

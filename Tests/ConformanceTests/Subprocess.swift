@@ -34,7 +34,7 @@ enum Subprocess {
   /// The C modules of this package.
   private static let ownModules: [String] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    return ["CBytes", "CDeflate", "CMarkGFM", "CNettle"].map {
+    return ["CBytes", "CDeflate", "CMarkGFM", "CNeighbors/include", "CNettle"].map {
       root.appending(path: "Sources/\($0)").standardizedFileURL.path
     }
   }()

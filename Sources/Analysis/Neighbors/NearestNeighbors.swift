@@ -1,37 +1,23 @@
-/// How the distance between two rows is measured.
-public enum Metric: String, CaseIterable, Sendable {
-  /// The root of the sum of squared differences.
-  case euclidean
-  /// The sum of absolute differences.
-  case manhattan
-}
-
-/// A row and its distance from a query.
-public struct Neighbor: TableRow, Equatable {
-  /// The row of the matrix, counted from 0.
-  public let row: Int
-  /// The distance, at least 0.
-  public let distance: Double
-
-  /// Row and distance.
-  public static let columns: [Column<Neighbor>] = [
-    Column("row", "Row", unit: .row) { $0.row },
-    Column("distance", "Distance", unit: .distance) { $0.distance },
-  ]
-}
-
 /// Finds the nearest rows of a matrix exactly, by looking at all of them.
+///
+/// Rows are compared in single precision first, and those that may be among the nearest, by the bound
+/// of `FloatMargin`, again in double precision: the result is the one of double precision alone, on
+/// every machine and with any number of threads.
 ///
 /// The matrix is used as it is; standardize it first where features differ in size. With 13 features
 /// a tree is slower than this, and an approximate index is not exact.
 public struct NearestNeighbors: Sendable {
   private let matrix: FeatureMatrix
-  private let metric: Metric
+  let space: MetricSpace
+  let blocks: FloatBlocks
 
   /// Makes a search over the rows of a matrix.
+  ///
+  /// - Complexity: O(rows × features); it keeps a copy in single precision.
   public init(_ matrix: FeatureMatrix, metric: Metric = .euclidean) {
     self.matrix = matrix
-    self.metric = metric
+    space = MetricSpace(matrix, metric: metric)
+    blocks = FloatBlocks(space)
   }
 
   /// Returns the `k` rows closest to `query`, nearest first.
@@ -39,7 +25,8 @@ public struct NearestNeighbors: Sendable {
   /// - Parameters:
   ///   - k: How many neighbors at most; fewer come back when the matrix has fewer rows.
   ///   - query: One value a feature, on the scale of the matrix.
-  /// - Returns: Rows with their distances; equal distances keep row order.
+  /// - Returns: Rows with their distances; equal distances keep row order. From a query that is not
+  ///   finite every row is infinitely far.
   /// - Throws: `FeatureError.length` when the query has not one value a feature.
   /// - Complexity: O(rows × features).
   /// - SeeAlso: Cover and Hart, “Nearest Neighbor Pattern Classification”, 1967.
@@ -47,7 +34,7 @@ public struct NearestNeighbors: Sendable {
     guard query.count == matrix.names.count else {
       throw .length(expected: matrix.names.count, found: query.count)
     }
-    return nearest(k, to: [query])[0]
+    return nearest(k, to: Points([query], dimension: query.count))[0]
   }
 
   /// Returns the `k` rows closest to a row of the matrix, nearest first.
@@ -67,63 +54,23 @@ public struct NearestNeighbors: Sendable {
     return nearest(k, toRows: [row], excludingSelf: excludingSelf)[0]
   }
 
+  /// The neighbors of many queries: `k` for each, or all rows when there are fewer.
+  func nearest(_ k: Int, to queries: FeatureMatrix) -> NeighborTable {
+    precondition(queries.names.count == matrix.names.count, "queries have the matrix's features")
+    return nearest(k, to: Points(queries))
+  }
+
   /// The neighbors of several rows of the matrix, in one pass over it.
   func nearest(_ k: Int, toRows rows: [Int], excludingSelf: Bool) -> [[Neighbor]] {
     let queries = rows.map { row in
       matrix.names.indices.map { matrix.value(row: row, feature: $0) }
     }
-    let found = nearest(excludingSelf ? k + 1 : k, to: queries)
-    guard excludingSelf else { return found }
-    return zip(rows, found).map { row, neighbors in
-      Array(neighbors.filter { $0.row != row }.prefix(max(k, 0)))
-    }
-  }
-
-  private func nearest(_ k: Int, to queries: [[Double]]) -> [[Neighbor]] {
-    var nearest = queries.map { _ in NearestRows(capacity: min(max(k, 0), matrix.rowCount)) }
-    guard k > 0, matrix.rowCount > 0 else { return nearest.map { _ in [] } }
-    let kernel = DistanceKernel(matrix: matrix, metric: metric)
-    // A block of all features stays in the cache while every query looks at it.
-    for start in stride(from: 0, to: matrix.rowCount, by: DistanceKernel.blockSize) {
-      let block = start..<min(start + DistanceKernel.blockSize, matrix.rowCount)
-      for index in queries.indices {
-        kernel.search(block, for: queries[index], into: &nearest[index])
-      }
-    }
-    return nearest.map { $0.neighbors(metric) }
-  }
-}
-
-/// The nearest rows met so far, in the order of (distance, row).
-struct NearestRows {
-  private let capacity: Int
-  private var rows: [Int] = []
-  /// The values by which rows are compared: squared distances for the Euclidean metric.
-  private var values: [Double] = []
-  /// No row at this value or beyond gets in, when rows come in ascending order.
-  private(set) var limit = Double.infinity
-
-  init(capacity: Int) { self.capacity = capacity }
-
-  /// Takes a row in if it is near enough; rows must come in ascending order.
-  mutating func offer(_ value: Double, row: Int) {
-    guard value < limit || rows.count < capacity else { return }
-    let position = values.firstPosition { $0 > value }
-    values.insert(value, at: position)
-    rows.insert(row, at: position)
-    if rows.count > capacity {
-      values.removeLast()
-      rows.removeLast()
-    }
-    if rows.count == capacity { limit = values[capacity - 1] }
-  }
-
-  func neighbors(_ metric: Metric) -> [Neighbor] {
-    zip(rows, values).map { row, value in
-      switch metric {
-      case .euclidean: Neighbor(row: row, distance: value.squareRoot())
-      case .manhattan: Neighbor(row: row, distance: value)
-      }
+    let points = Points(queries, dimension: matrix.names.count)
+    let table = nearest(excludingSelf ? k + 1 : k, to: points)
+    return rows.indices.map { index in
+      let found = table[index]
+      guard excludingSelf else { return found }
+      return Array(found.filter { $0.row != rows[index] }.prefix(max(k, 0)))
     }
   }
 }

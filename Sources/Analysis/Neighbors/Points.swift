@@ -1,0 +1,37 @@
+/// Queries of a search, one after the other.
+struct Points: Sendable {
+  let count: Int
+  let dimension: Int
+  private let values: [Double]
+
+  /// Points from their coordinates; each has `dimension` of them.
+  init(_ points: [[Double]], dimension: Int) {
+    count = points.count
+    self.dimension = dimension
+    values = points.flatMap(\.self)
+  }
+
+  /// The rows of a matrix.
+  init(_ matrix: FeatureMatrix) {
+    count = matrix.rowCount
+    dimension = matrix.names.count
+    let (count, dimension) = (count, dimension)
+    values = Array(unsafeUninitializedCapacity: count * dimension) { result, total in
+      matrix.values.withUnsafeBufferPointer { values in
+        for row in 0..<count {
+          for feature in 0..<dimension {
+            result[row * dimension + feature] = values[feature * matrix.stride + row]
+          }
+        }
+      }
+      total = count * dimension
+    }
+  }
+
+  func withCoordinates<Result>(
+    of point: Int,
+    _ body: (UnsafeBufferPointer<Double>) -> Result
+  ) -> Result {
+    values.withUnsafeBufferPointer { body($0.part(point * dimension, dimension)) }
+  }
+}
