@@ -26,6 +26,14 @@ public enum Unit: String, CaseIterable, Sendable {
   case url
 }
 
+/// Which of a column's values is the best, so that a page can mark it.
+public enum ColumnBest: String, CaseIterable, Sendable {
+  /// The largest number.
+  case highest
+  /// The smallest number.
+  case lowest
+}
+
 /// One column of a table: what it is called and how its value is read from a row.
 public struct Column<Row: Sendable>: Sendable {
   /// The name of the Swift property, so that `$0.hours` and `\.hours` mean this column.
@@ -38,6 +46,8 @@ public struct Column<Row: Sendable>: Sendable {
   public let valueType: String
   /// Whether a page leaves it out: a cell may read it, and JSON and CSV hold it.
   public let isDetail: Bool
+  /// Which value is the best one; nil for a column in which none is better than another.
+  public let best: ColumnBest?
   /// Reads the cell of a row.
   public let value: @Sendable (Row) -> Field
   /// Reads the value of a row as its own type.
@@ -50,18 +60,21 @@ public struct Column<Row: Sendable>: Sendable {
   ///   - title: The heading.
   ///   - unit: What the numbers measure.
   ///   - isDetail: Whether a page leaves it out.
+  ///   - best: Which value is the best one, if any is.
   ///   - value: Reads the cell of a row.
   public init<Value: FieldConvertible>(
     _ name: String,
     _ title: String,
     unit: Unit = .none,
     isDetail: Bool = false,
+    best: ColumnBest? = nil,
     _ value: @escaping @Sendable (Row) -> Value
   ) {
     self.name = name
     self.title = title
     self.unit = unit
     self.isDetail = isDetail
+    self.best = best
     valueType = Value.typeName
     reader = ColumnReader(value)
     self.value = reader.field

@@ -1,0 +1,55 @@
+/// All scores of a model on some songs, or their means or deviations over several folds.
+struct Scores: Equatable, Sendable {
+  /// In the order of `Score`; nil where a score is undefined.
+  private let values: [Double?]
+
+  subscript(score: Score) -> Double? { values[score.rawValue] }
+
+  private init(_ value: (Score) -> Double?) { values = Score.allCases.map(value) }
+
+  init(labels: [Bool], scores: [Double]) {
+    let counts = ConfusionCounts(labels: labels, scores: scores)
+    let steps = ScoreSteps(labels: labels, scores: scores)
+    self.init { score in
+      switch score {
+      case .accuracy: counts.accuracy
+      case .auc: steps.area
+      case .recall: counts.recall
+      case .precision: counts.precision
+      case .f1: counts.f1
+      case .kappa: counts.kappa
+      case .mcc: counts.mcc
+      case .balancedAccuracy: counts.balancedAccuracy
+      }
+    }
+  }
+
+  /// The means over the folds in which a score is defined.
+  static func means(of folds: [Scores]) -> Scores {
+    Scores { score in Spread(folds.compactMap { $0[score] })?.mean }
+  }
+
+  /// The population standard deviations over the folds in which a score is defined.
+  static func deviations(of folds: [Scores]) -> Scores {
+    Scores { score in Spread(folds.compactMap { $0[score] })?.deviation }
+  }
+
+  /// One column a score, of which the highest value is the best.
+  static func columns<Row>(_ scores: @escaping @Sendable (Row) -> Scores) -> [Column<Row>] {
+    Score.allCases.map { score in
+      Column(String(describing: score), score.title, best: .highest) { scores($0)[score] }
+    }
+  }
+}
+
+/// The mean and the population standard deviation of at least one number.
+struct Spread {
+  let mean: Double
+  let deviation: Double
+
+  init?(_ values: [Double]) {
+    guard !values.isEmpty else { return nil }
+    let moments = values.withUnsafeBufferPointer { Moments($0) }
+    (mean, deviation) = (moments.mean, moments.standardDeviation)
+  }
+}
