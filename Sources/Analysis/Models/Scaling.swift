@@ -1,0 +1,70 @@
+/// How features of different size are made comparable before a model learns from them.
+public enum Scaling: String, CaseIterable, Sendable {
+  /// Each feature is shifted and scaled to mean 0 and standard deviation 1 over the songs that a fold
+  /// learns from, so that a fold knows nothing of the songs that it is tested with.
+  case withinFolds
+  /// Each feature is shifted and scaled by its mean and deviation over the whole catalogue.
+  case catalog
+  /// The numbers are used as they are, as PyCaret does unless told otherwise: then the length in
+  /// milliseconds decides which songs are near.
+  case raw
+
+  var words: String {
+    switch self {
+    case .withinFolds:
+      "each feature is scaled to mean 0 and deviation 1 within the fold's learning part"
+    case .catalog: "each feature is scaled by its mean and deviation over the catalogue"
+    case .raw: "features are used as they are, so that those with large numbers decide"
+    }
+  }
+}
+
+/// The shift and the scale of each feature.
+struct Scaler: Sendable {
+  private let means: [Double]
+  private let scales: [Double]
+
+  init(means: [Double], scales: [Double]) {
+    self.means = means
+    self.scales = scales
+  }
+
+  /// The scaler of a whole matrix, as `FeatureMatrix.standardized()` applies it.
+  init(_ matrix: FeatureMatrix) {
+    self.init(means: matrix.means, scales: matrix.names.indices.map { matrix.scale(of: $0) })
+  }
+
+  /// The scaler that makes the means of these rows 0 and their deviations 1.
+  init(_ features: FeatureColumns) {
+    let moments = features.columns.map { column in
+      column.withUnsafeBufferPointer { Moments($0) }
+    }
+    // Numbers too large to be squared say nothing that can be scaled: all of them become 0.
+    means = moments.map { $0.standardDeviation.isFinite ? $0.mean : 0 }
+    scales = moments.map { Self.scale($0, count: features.rowCount) }
+  }
+
+  /// A deviation that may be all rounding error counts as none, by scikit-learn's rule for constant
+  /// features, and a feature without deviation is only shifted.
+  private static func scale(_ moments: Moments, count: Int) -> Double {
+    guard moments.standardDeviation.isFinite else { return .infinity }
+    let variance = moments.standardDeviation * moments.standardDeviation
+    let (count, precision) = (Double(count), 0x1p-52)
+    let meanError = count * moments.mean * precision
+    let isConstant = variance <= count * precision * variance + meanError * meanError
+    return isConstant ? 1 : moments.standardDeviation
+  }
+
+  func scaled(_ features: FeatureColumns) -> FeatureColumns {
+    let columns = features.columns.indices.map { feature in
+      let (mean, scale) = (means[feature], scales[feature])
+      return features.columns[feature].map { ($0 - mean) / scale }
+    }
+    return FeatureColumns(names: features.names, rowCount: features.rowCount, columns: columns)
+  }
+
+  /// How the standard deviation of a feature is kept, for a model that scales for itself.
+  func scale(of feature: Int) -> Double { scales[feature] }
+
+  func mean(of feature: Int) -> Double { means[feature] }
+}
