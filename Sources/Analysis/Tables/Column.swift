@@ -16,6 +16,8 @@ public enum Unit: String, CaseIterable, Sendable {
   case share
   /// A distance in standardized feature space, at least 0.
   case distance
+  /// How well a model or a ranking does, such as AUC or MRR: usually in 0...1, with small differences.
+  case score
   /// A position in the catalogue, counted from 0; an address, not a quantity.
   case row
   /// A date or a time as text, in an order that sorts.

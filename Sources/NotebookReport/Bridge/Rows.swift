@@ -67,7 +67,22 @@ extension NativeTable where Self: TableProtocol, Element: NativeRow {
 extension Column {
   /// The column as a notebook shows it.
   fileprivate var output: TableOutput.Column {
-    TableOutput.Column(name: name, title: title, format: unit.format, isDetail: isDetail)
+    TableOutput.Column(
+      name: name,
+      title: title,
+      format: unit.format,
+      isDetail: isDetail,
+      best: best?.output
+    )
+  }
+}
+
+extension ColumnBest {
+  fileprivate var output: TableOutput.Best {
+    switch self {
+    case .highest: .highest
+    case .lowest: .lowest
+    }
   }
 }
 
@@ -108,6 +123,7 @@ extension Unit {
     case .minutes, .hours: .decimal(1)
     case .share: .percent(1)
     case .distance: .decimal(3)
+    case .score: .decimal(4)
     case .names: .names(separator: ";")
     case .url: .link("open")
     }
