@@ -46,10 +46,8 @@ struct ExportedProgram {
 
   /// The objects of the command, but for what is the command's own.
   private static func objects() throws -> String {
-    let list = Subprocess.buildFolder.appending(path: "notebook.product/Objects.LinkFileList")
-    let lines = try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
     let own = ["/NotebookCommand.build/", "/SampleData.build/"]
-    return lines.filter { line in !own.contains { line.contains($0) } }.joined(separator: "\n")
+    return try Subprocess.objects { line in !own.contains { line.contains($0) } }
   }
 
   /// The C modules of other packages that the engine is built on.

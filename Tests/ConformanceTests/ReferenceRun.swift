@@ -56,13 +56,13 @@ struct ReferenceRun: Sendable {
 
   private static func compile(_ folder: Folder) throws {
     let sources = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-    let objects = try ["Analysis", "Charts", "DecimalText"].flatMap { module in
-      let build = Subprocess.buildFolder.appending(path: "\(module).build")
-      return try FileManager.default.contentsOfDirectory(atPath: build.path).sorted()
-        .filter { $0.hasSuffix(".o") }.map { build.appending(path: $0).path }
+    let modules = ["Analysis", "CNeighbors", "Charts", "DecimalText"]
+    let objects = try Subprocess.objects { line in
+      modules.contains { line.contains("/\($0).build/") }
     }
+    try Data(objects.utf8).write(to: folder.url.appending(path: "objects"))
     let options = ["-suppress-warnings", "-Onone", "-j2", "-o", "programs"]
-    let compiler = try Subprocess.swiftc(options + sources + objects, in: folder.url)
+    let compiler = try Subprocess.swiftc(options + sources + ["@objects"], in: folder.url)
     guard compiler.status == 0 else { throw Failure(text: compiler.error) }
   }
 }

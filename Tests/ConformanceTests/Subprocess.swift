@@ -18,6 +18,14 @@ enum Subprocess {
     try run(buildFolder.appending(path: "notebook"), arguments, in: folder)
   }
 
+  /// The objects that the command was linked from and that hold a condition, one a line: a folder
+  /// of the build may hold objects of sources that are no more.
+  static func objects(where isWanted: (Substring) -> Bool) throws -> String {
+    let list = buildFolder.appending(path: "notebook.product/Objects.LinkFileList")
+    return try String(contentsOf: list, encoding: .utf8).split(separator: "\n").filter(isWanted)
+      .joined(separator: "\n")
+  }
+
   /// The compiler of the path, looking for modules in the build.
   static func swiftc(_ arguments: [String], in folder: URL) throws -> Result {
     let common = ["swiftc", "-swift-version", "6", "-diagnostic-style", "llvm"]
