@@ -104,9 +104,15 @@ public struct Catalog: Sendable {
 
   /// The address of a row's track; nil when its id is not 22 characters of 0–9, A–Z, a–z.
   func url(of row: Int) -> String? {
+    trackID(of: row).map { "https://open.spotify.com/track/" + $0 }
+  }
+
+  /// The address of a row's track inside Spotify's programs; nil when its id is not proper.
+  func uri(of row: Int) -> String? { trackID(of: row).map { "spotify:track:" + $0 } }
+
+  private func trackID(of row: Int) -> String? {
     store.withText(.trackID, of: row) { id in
-      let isID = id.count == 22 && id.allSatisfy { $0.isDigit || ($0 | 0x20) &- 0x61 < 26 }
-      return isID ? "https://open.spotify.com/track/" + String(decoding: id, as: UTF8.self) : nil
+      id.isTrackID ? String(decoding: id, as: UTF8.self) : nil
     }
   }
 }

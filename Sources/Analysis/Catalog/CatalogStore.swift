@@ -20,6 +20,10 @@ struct CatalogStore: Sendable {
   var sources = CatalogSources()
   /// The hashes of the titles, when they were asked for.
   private let hashes = TitleHashes()
+  /// Which rows are the same recording, when it was asked.
+  let recordings = Kept<Int, CatalogRecordings>()
+  /// The recordings in the space of the weights that were asked for last.
+  let soundSpace = Kept<FeatureWeights, SoundSpace>()
 
   func has(_ column: CatalogHeader.TextColumn) -> Bool { textColumns.contains(column) }
 

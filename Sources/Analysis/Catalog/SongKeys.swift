@@ -28,6 +28,13 @@ struct SongKeys: Sendable {
   /// Whether a song may have a title whose folded form has this hash; false is certain.
   func mayContain(titleHash: UInt32) -> Bool { tracks.mayContain(hash: titleHash) }
 
+  /// Whether a song is by this artist.
+  func hasArtist(_ name: Bytes) -> Bool {
+    var folded: [UInt8] = []
+    CaseFolding.append(name, to: &folded)
+    return artists.find(folded) != nil
+  }
+
   /// The keys of a catalogue row that are among the songs, in the order of its artists.
   func keys(of row: Int, in store: CatalogStore) -> [Int] {
     guard let track = tracks.find(store.foldedText(.track, of: row)) else { return [] }

@@ -6,6 +6,29 @@ struct CreditCircles {
   private var circles: [(credits: TitleCredits, song: Int)] = []
   private var placeOfPart: [TitleCredits: Int] = [:]
 
+  /// Joins songs that share a key, as far as their credits agree.
+  ///
+  /// - Parameters:
+  ///   - bucket: The songs.
+  ///   - sets: The sets in which they are joined.
+  ///   - credits: The credits of a song; nil for one that names nobody and nothing.
+  static func join(
+    _ bucket: [Int],
+    in sets: inout DisjointSets,
+    credits: (Int) -> TitleCredits?
+  ) {
+    var (circles, others) = (CreditCircles(), [Int]())
+    for song in bucket {
+      if let credits = credits(song) {
+        circles.add(song, credits, to: &sets)
+      } else {
+        others.append(song)
+      }
+    }
+    guard let first = circles.unified(in: &sets) ?? others.first else { return }
+    for song in others { sets.join(song, first) }
+  }
+
   /// Joins a song with the circle that shares a sort of credit with it.
   mutating func add(_ song: Int, _ credits: TitleCredits, to sets: inout DisjointSets) {
     let places = credits.parts.compactMap { placeOfPart[$0] }

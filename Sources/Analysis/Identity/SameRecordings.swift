@@ -41,14 +41,8 @@ struct SameRecordings: Sendable {
     _ songs: SongTable,
     in sets: inout DisjointSets
   ) {
-    var circles = CreditCircles()
-    for song in bucket where keys.hasCredits(song) {
-      circles.add(song, TitleCredits(of: song, in: songs), to: &sets)
-    }
-    var first = circles.unified(in: &sets)
-    for song in bucket where !keys.hasCredits(song) {
-      if let first { sets.join(song, first) }
-      first = first ?? song
+    CreditCircles.join(bucket, in: &sets) { song in
+      keys.hasCredits(song) ? TitleCredits(of: song, in: songs) : nil
     }
   }
 

@@ -49,6 +49,12 @@ public struct FeatureMatrix: Sendable {
     self.init(names: names, values: values, stride: rows.count, count: rows.count)
   }
 
+  /// Makes a matrix of columns that are equally long.
+  init(names: [String], columns: [[Double]]) {
+    let count = columns.first?.count ?? 0
+    self.init(names: names, values: columns.flatMap(\.self), stride: count, count: count)
+  }
+
   /// The features of a catalogue's usable rows.
   init(catalog store: CatalogStore) {
     self.init(

@@ -6,40 +6,102 @@
 public enum Method: String, CaseIterable, Sendable {
   /// The nearest neighbors of each listed song; a song near to more of them comes first.
   case nearest
+  /// What sounds like the listener's songs, by the artists and of the genres that they play, popular,
+  /// and not all alike; see `Balance`.
+  case balanced
 }
 
-/// Recommends songs of a catalogue that sound like songs that a listener plays.
+/// Recommends songs of a catalogue that a listener may like and has not heard.
 ///
 /// ```swift
 /// let recommender = Recommender(catalog: catalog, heard: history)
-/// let songs = recommender.recommend(10, from: history.topTracks(50))
+/// let songs = recommender.recommend(10)
 /// ```
 ///
-/// Distances are Euclidean over the features that the catalogue has, in the order of `AudioFeature`,
-/// each standardised over the usable rows.
+/// The distances of `.nearest` are Euclidean over the features that the catalogue has, in the order of
+/// `AudioFeature`, each standardised over the usable rows.
 public struct Recommender: Sendable {
-  /// How many neighbors of each listed song have a say in `recommend`.
+  /// How many neighbors of each listed song have a say in `.nearest`.
   static let neighborsPerSeed = 10
+  /// From how many of the most played songs `.nearest` starts when none are listed.
+  static let nearestSeedCount = 50
 
   let catalog: Catalog
+  let history: StreamingHistory
+  let library: Library?
+  /// The weights and constants of `.balanced`.
+  public let balance: Balance
   /// The usable rows, standardized.
   let features: FeatureMatrix
   /// Every song that was ever played, for however short a time.
   let heard: SongKeys
+  private let found = Found()
+
+  /// What was found out already.
+  private final class Found: Sendable {
+    let knownRecordings = Kept<Int, KnownRecordings>()
+    let taste = Kept<[TasteSeed], Taste>()
+    let neighbors = Kept<[Int], [[Neighbor]]>()
+  }
 
   /// Prepares recommendations.
   ///
   /// ```swift
-  /// Recommender(catalog: catalog, heard: history)
+  /// Recommender(catalog: catalog, heard: history, library: library)
   /// ```
   ///
   /// - Parameters:
   ///   - catalog: Where songs are taken from.
   ///   - history: What the listener knows already; none of it is recommended.
-  public init(catalog: Catalog, heard history: StreamingHistory) {
+  ///   - library: What the listener saved or banned; `.balanced` recommends none of it either.
+  ///   - balance: The weights and constants of `.balanced`.
+  public init(
+    catalog: Catalog,
+    heard history: StreamingHistory,
+    library: Library? = nil,
+    balance: Balance = Balance()
+  ) {
     self.catalog = catalog
+    self.history = history
+    self.library = library
+    self.balance = balance
     features = catalog.features.standardized()
     heard = SongKeys(history.store.songs)
+  }
+
+  /// Recommends songs that were never played.
+  ///
+  /// `.nearest`: each listed song that is in the catalogue votes for its 10 nearest rows, its own row
+  /// left out. Rows without a name and songs heard before are left out; rows of the same artists and
+  /// title, upper and lower case being the same, are one song. Most votes first, then the smallest
+  /// distance, then the lowest row.
+  ///
+  /// `.balanced`: see `Balance` and the definition of the table. No recording is recommended that was
+  /// heard, banned or saved, under any id or spelling, and none twice.
+  ///
+  /// ```swift
+  /// recommender.recommend(5)
+  /// recommender.recommend(5, from: history.topTracks(50), method: .nearest)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - count: How many songs at most.
+  ///   - tracks: The songs to start from; nil for the 50 played most by `.nearest`, and for those
+  ///     played most and latest by `.balanced`.
+  ///   - method: How recommendations are found.
+  /// - Returns: At most `count` songs, best first; none when no song to start from is in the
+  ///   catalogue. The table's definition says how they were found, and why they are fewer than asked.
+  public func recommend(
+    _ count: Int = 10,
+    from tracks: Table<TrackRanking>? = nil,
+    method: Method = .balanced
+  ) -> Table<Recommendation> {
+    switch method {
+    case .nearest:
+      nearestRecommendations(count, from: tracks ?? history.topTracks(Self.nearestSeedCount))
+    case .balanced:
+      balancedRecommendations(count, from: tracks)
+    }
   }
 
   /// The listed songs that are in the catalogue, each catalogue row once.
@@ -102,11 +164,25 @@ public struct Recommender: Sendable {
   /// The nearest rows of each seed, numbered as in the catalogue.
   func nearest(_ k: Int, of seeds: Table<Seed>) -> [[Neighbor]] {
     let positions = seeds.compactMap { features.position(ofRowNumber: $0.catalogRow) }
-    let search = NearestNeighbors(features)
-    return search.nearest(k, toRows: positions, excludingSelf: true).map { neighbors in
-      neighbors.map { Neighbor(row: features.rowNumber(at: $0.row), distance: $0.distance) }
+    return found.neighbors.value(for: [k] + positions) {
+      NearestNeighbors(features).nearest(k, toRows: positions, excludingSelf: true)
+        .map { neighbors in
+          neighbors.map { Neighbor(row: features.rowNumber(at: $0.row), distance: $0.distance) }
+        }
     }
   }
+
+  /// What the listener knows of the catalogue.
+  var knownRecordings: KnownRecordings {
+    found.knownRecordings.value(for: 0) { KnownRecordings(catalog.recordings, history, library) }
+  }
+
+  /// What some seeds say about every recording.
+  func taste(of seeds: [TasteSeed]) -> Taste {
+    found.taste.value(for: seeds) { Taste(seeds, in: soundSpace, balance) }
+  }
+
+  var soundSpace: SoundSpace { catalog.soundSpace(balance.features) }
 
   var distanceDefinition: String {
     "Euclidean distance over the \(features.names.count) features, each standardized over the "

@@ -51,7 +51,7 @@ import Testing
       [row("Ada", "Low", 0), row("Ada", "High", 15)] + between,
       heard: [TestPlay(artist: "Ada", track: "Low"), TestPlay(artist: "Ada", track: "High")]
     )
-    let songs = recommender.recommend(20, from: top)
+    let songs = recommender.recommend(20, from: top, method: .nearest)
     // Songs 5 to 10 are among the ten nearest of both; of these 5 and 10 are nearest to a seed.
     #expect(
       songs.prefix(6).map(\.track) == ["Song 5", "Song 10", "Song 6", "Song 9", "Song 7", "Song 8"]
@@ -77,7 +77,7 @@ import Testing
       ],
       heard: [TestPlay(artist: "Ada", track: "One"), TestPlay(artist: "Eve", track: "two", ms: 0)]
     )
-    let songs = recommender.recommend(10, from: top)
+    let songs = recommender.recommend(10, from: top, method: .nearest)
     #expect(songs.map(\.track) == ["Four", "Five"])
     #expect(songs.map(\.row) == [4, 6])
     // The row is the lowest of the song, the distance that of its nearest: to 'TWO', also heard.
@@ -99,7 +99,7 @@ import Testing
       [row("Ada", "One", 0), row("Bob", "Two", 1, id: id)],
       heard: [TestPlay()]
     )
-    #expect(recommender.recommend(1, from: top)[0].url == url)
+    #expect(recommender.recommend(1, from: top, method: .nearest)[0].url == url)
   }
 
   @Test func `without a match there is nothing to recommend`() throws {

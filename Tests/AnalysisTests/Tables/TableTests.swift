@@ -62,7 +62,7 @@ private struct WeighedFruit: TableRow {
     #expect(names(LabelledPlay.self) == "endTime artist track msPlayed likedOrNot")
     #expect(
       names(Recommendation.self)
-        == "rank track artists genre votes distance closestTo reason url row"
+        == "rank track artists genre votes score distance closestTo taste isNewArtist reason url uri row"
     )
     #expect(
       names(SeedNeighbor.self) == "seedArtist seedTrack rank artists track distance catalogRow"

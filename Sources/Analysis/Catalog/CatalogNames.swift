@@ -1,0 +1,130 @@
+/// The names of a catalogue's usable rows, as far as they tell recordings and artists apart.
+///
+/// A name is known by the hash of its key (`ArtistReader`, `TitleReader`), so that names that differ in
+/// case, accents, punctuation or a note like `2011 Remaster` are one.
+struct CatalogNames: Sendable {
+  /// Stands for a row that takes no part.
+  static let none = UInt32.max
+
+  /// The number of each row's song, a song being a pair of texts: artists and title; `none` for a row
+  /// that is not usable.
+  private(set) var songOfRow: [UInt32]
+  /// The first row of each song.
+  private(set) var rowOfSong: [UInt32] = []
+  /// Whether a song has both artists and a title.
+  private(set) var isNamed: [Bool]
+  /// The hash of each song's title key.
+  private(set) var titles: [UInt64]
+  /// Whether a song's title names guests, a film or a year.
+  private(set) var hasCredits: [Bool]
+  /// The numbers of the artists' keys.
+  private(set) var artistNumbers = HashNumbers()
+  /// The numbers of the artists of all songs, one song after the other.
+  private var artistLists: [UInt32] = []
+  private var endOfArtists: [Int] = [0]
+
+  var songCount: Int { rowOfSong.count }
+
+  /// The numbers of a song's artists, the first being the main one.
+  func artists(of song: Int) -> ArraySlice<UInt32> {
+    artistLists[endOfArtists[song]..<endOfArtists[song + 1]]
+  }
+
+  init(_ catalog: Catalog) {
+    let store = catalog.store
+    songOfRow = Array(repeating: Self.none, count: store.rowCount)
+    (isNamed, titles, hasCredits) = ([], [], [])
+    let hashes = Self.hashes(catalog)
+    var numbers = HashNumbers(capacity: hashes.count)
+    for (position, hash) in hashes.enumerated() {
+      let (row, song) = (catalog.features.rowNumber(at: position), numbers.intern(hash))
+      songOfRow[row] = song
+      if song == rowOfSong.count { rowOfSong.append(UInt32(row)) }
+    }
+    for part in concurrently(
+      (songCount + Part.size - 1) / Part.size,
+      { [rowOfSong] index in
+        let start = index * Part.size
+        return Part(rowOfSong[start..<min(start + Part.size, rowOfSong.count)], in: store)
+      }
+    ) {
+      append(part)
+    }
+  }
+
+  /// The hashes of the artists and titles of the usable rows.
+  private static func hashes(_ catalog: Catalog) -> [UInt64] {
+    let (store, count) = (catalog.store, catalog.features.rowCount)
+    return [UInt64](unsafeUninitializedCapacity: count) { hashes, hashCount in
+      let memory = SharedMemory(hashes)
+      Parts.forEach(of: count) { positions in
+        for position in positions {
+          let row = catalog.features.rowNumber(at: position)
+          let artists = store.withText(.artists, of: row) { StringTable.wideHash($0, seed: 0) }
+          let track = store.withText(.track, of: row) { StringTable.wideHash($0, seed: 0) }
+          memory.mutableBuffer[position] = StringTable.wideHash(artists, track)
+        }
+      }
+      hashCount = count
+    }
+  }
+
+  private mutating func append(_ part: Part) {
+    isNamed += part.isNamed
+    titles += part.titles
+    hasCredits += part.hasCredits
+    for end in part.endOfArtists { endOfArtists.append(artistLists.count + end) }
+    for artist in part.artists { artistLists.append(artistNumbers.intern(artist)) }
+  }
+}
+
+/// The names of some songs, read on a thread of their own.
+private struct Part: Sendable {
+  static let size = 1 << 13
+
+  var isNamed: [Bool] = []
+  var titles: [UInt64] = []
+  var hasCredits: [Bool] = []
+  var artists: [UInt64] = []
+  var endOfArtists: [Int] = []
+
+  init(_ rows: ArraySlice<UInt32>, in store: CatalogStore) {
+    var (artist, title) = (ArtistReader(), TitleReader())
+    for row in rows {
+      var namesGuests = false
+      let hasArtist = store.withText(.artists, of: Int(row)) { names in
+        names.forEachPart(separatedBy: .semicolon) { name in
+          artist.read(name)
+          if artist.guests != nil { namesGuests = true }
+          artists.append(artist.key.hash)
+        }
+        return !names.isEmpty
+      }
+      endOfArtists.append(artists.count)
+      let hasTitle = store.withText(.track, of: Int(row)) { name in
+        title.read(name)
+        return !name.isEmpty
+      }
+      titles.append(title.key.hash)
+      hasCredits.append(title.hasCredits || namesGuests)
+      isNamed.append(hasArtist && hasTitle)
+    }
+  }
+}
+
+extension NameWords {
+  /// The hash of the words.
+  var hash: UInt64 { bytes.withUnsafeBufferPointer { StringTable.wideHash($0, seed: 0) } }
+}
+
+extension Bytes {
+  /// Lends each part between separators, in order; an empty text has one empty part.
+  func forEachPart(separatedBy separator: UInt8, _ body: (Bytes) -> Void) {
+    var start = 0
+    while let length = part(start, count - start).position(of: separator) {
+      body(part(start, length))
+      start += length + 1
+    }
+    body(part(start, count - start))
+  }
+}

@@ -1,0 +1,172 @@
+/// What speaks for each recording of a catalogue: a sum of four terms, each like the logarithm of how
+/// much more likely it makes that a song is heard.
+struct BalancedScores: Sendable {
+  /// The terms of a recording's score.
+  struct Terms: Equatable, Sendable {
+    let sound: Double
+    let artist: Double
+    let genre: Double
+    let popularity: Double
+
+    var sum: Double { sound + artist + genre + popularity }
+  }
+
+  let balance: Balance
+  /// Whether any of a recording's artists was heard before.
+  let hasHeardArtist: [Bool]
+  /// The sum of the terms of each recording.
+  let scores: [Double]
+  private let parts: TermParts
+
+  init(
+    _ taste: Taste,
+    _ known: KnownRecordings,
+    _ catalog: Catalog,
+    _ history: PlayStore,
+    _ balance: Balance
+  ) {
+    let recordings = catalog.recordings
+    let plays = FullPlays(known, history, balance.fullPlayMilliseconds)
+    let artists = ArtistsHeard(recordings, known, plays.ofArtist)
+    let parts = TermParts(
+      balance: balance,
+      closeness: taste.closeness,
+      mostPlays: artists.mostPlays,
+      genreTerms: GenreShares(catalog, plays.ofRecording).terms(balance),
+      popularity: recordings.popularity
+    )
+    scores = [Double](unsafeUninitializedCapacity: recordings.count) { scores, count in
+      let memory = SharedMemory(scores)
+      Parts.forEach(of: recordings.count) { part in
+        for recording in part { memory.mutableBuffer[recording] = parts[recording].sum }
+      }
+      count = recordings.count
+    }
+    (self.balance, self.parts, hasHeardArtist) = (balance, parts, artists.hasHeard)
+  }
+
+  /// What speaks for a recording.
+  func terms(of recording: Int) -> Terms { parts[recording] }
+}
+
+/// What the terms of each recording are made of.
+private struct TermParts: Sendable {
+  let balance: Balance
+  let closeness: [Float]
+  /// The full plays of the best known of each recording's artists.
+  let mostPlays: [Int]
+  let genreTerms: [Double]
+  let popularity: [Int16]
+
+  subscript(recording: Int) -> BalancedScores.Terms {
+    let plays = Double(mostPlays[recording])
+    let popularity = Double(max(popularity[recording], 0)) / 100
+    return BalancedScores.Terms(
+      sound: balance.soundWeight * Binary.naturalLogarithm(of: Double(closeness[recording])),
+      artist: balance.artistWeight * plays / (plays + balance.artistHalfPlays),
+      genre: genreTerms[recording],
+      popularity: balance.effectivePopularityWeight * popularity * popularity
+    )
+  }
+}
+
+extension Balance {
+  /// Popularity counts less for the adventurous.
+  var effectivePopularityWeight: Double { popularityWeight * min(1, 2 * (1 - adventure)) }
+}
+
+/// How often recordings and artists of a catalogue were played in full.
+private struct FullPlays {
+  private(set) var ofRecording: [Int]
+  private(set) var ofArtist: [Int]
+
+  init(_ known: KnownRecordings, _ store: PlayStore, _ milliseconds: Int) {
+    ofRecording = Array(repeating: 0, count: known.isHeard.count)
+    ofArtist = Array(repeating: 0, count: known.isHeardArtist.count)
+    for row in 0..<store.count where store.milliseconds[row] >= milliseconds {
+      if let recording = known.recording(ofPlay: row, in: store) { ofRecording[recording] += 1 }
+      if let artist = known.artistOfSong[Int(store.songIDs[row])] { ofArtist[Int(artist)] += 1 }
+    }
+  }
+}
+
+/// What was heard before of the artists of each recording.
+private struct ArtistsHeard {
+  private(set) var hasHeard: [Bool]
+  /// The plays of the one of them that was played most.
+  private(set) var mostPlays: [Int]
+
+  init(_ recordings: CatalogRecordings, _ known: KnownRecordings, _ plays: [Int]) {
+    hasHeard = Array(repeating: false, count: recordings.count)
+    mostPlays = Array(repeating: 0, count: recordings.count)
+    for song in 0..<recordings.names.songCount {
+      for artist in recordings.names.artists(of: song) where known.isHeardArtist[Int(artist)] {
+        let recording = recordings.recording(ofSong: song)
+        hasHeard[recording] = true
+        mostPlays[recording] = max(mostPlays[recording], plays[Int(artist)])
+      }
+    }
+  }
+}
+
+/// How much of what was heard is of the genres of each recording.
+private struct GenreShares {
+  /// The genres of each recording, each once: one recording after the other.
+  private var genres: [UInt16] = []
+  private var ends: [Int] = [0]
+  /// The part of the plays that each genre has, in parts of an even share.
+  private var lifts: [Double]
+
+  init(_ catalog: Catalog, _ plays: [Int]) {
+    let (recordings, genreOfRow) = (catalog.recordings, catalog.store.genreNumbers)
+    for recording in 0..<recordings.count {
+      let start = genres.count
+      for row in recordings.rows(of: recording) {
+        guard let genre = genreOfRow.numbers[Int(row)], !genres[start...].contains(genre) else {
+          continue
+        }
+        genres.append(genre)
+      }
+      ends.append(genres.count)
+    }
+    lifts = Array(repeating: 0, count: genreOfRow.count)
+    for recording in plays.indices where plays[recording] > 0 {
+      let genres = self[recording]
+      for genre in genres { lifts[Int(genre)] += Double(plays[recording]) / Double(genres.count) }
+    }
+    let total = lifts.reduce(0, +)
+    if total > 0 { lifts = lifts.map { $0 / total * Double(lifts.count) } }
+  }
+
+  private subscript(recording: Int) -> ArraySlice<UInt16> {
+    genres[ends[recording]..<ends[recording + 1]]
+  }
+
+  /// What its genres add to each recording; 0 to one without a genre.
+  func terms(_ balance: Balance) -> [Double] {
+    (0..<ends.count - 1).map { recording in
+      let genres = self[recording]
+      guard !genres.isEmpty else { return 0 }
+      let lift = genres.reduce(0) { $0 + lifts[Int($1)] } / Double(genres.count)
+      return balance.genreWeight * Binary.naturalLogarithm(of: lift + balance.genreSmoothing)
+    }
+  }
+}
+
+extension Binary {
+  /// The logarithm to base e of a positive finite number.
+  static func naturalLogarithm(of number: Double) -> Double {
+    logarithm(of: number) * logarithmOfTwo
+  }
+}
+
+extension CatalogStore {
+  /// The genre of each row as a number, by the exact text; nil without one.
+  var genreNumbers: (numbers: [UInt16?], count: Int) {
+    var genres = StringTable()
+    let numbers = (0..<rowCount).map { row in
+      withText(.genre, of: row) { $0.isEmpty ? nil : UInt16(truncatingIfNeeded: genres.intern($0)) }
+    }
+    return (numbers, genres.count)
+  }
+}
