@@ -64,12 +64,13 @@ final class FloatBlocks: Sendable {
   private static func fill(_ floats: UnsafeMutableBufferPointer<Float>, from column: Bytes64)
     -> UInt32
   {
-    // Magnitudes are in the order of their bits, which vectors compare without branches.
+    // Magnitudes are in the order of their bits, which vectors compare without branches. NaN is a row
+    // that is nowhere, like those behind the last one.
     var largest: UInt32 = 0
     for row in column.indices {
       let float = Float(column[row])
       floats[row] = float
-      largest = max(largest, float.magnitude.bitPattern)
+      largest = max(largest, float.isNaN ? 0 : float.magnitude.bitPattern)
     }
     for row in column.count..<floats.count { floats[row] = .nan }
     return largest

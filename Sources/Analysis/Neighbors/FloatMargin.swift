@@ -43,7 +43,7 @@ struct FloatMargin {
     for (value, magnitude) in zip(query, magnitudes) {
       let reach = magnitude + value.magnitude
       switch metric {
-      case .euclidean: sum += reach * reach
+      case .euclidean, .cosine: sum += reach * reach
       case .manhattan: sum += reach
       }
     }
@@ -62,7 +62,7 @@ struct FloatMargin {
   /// is `sum`.
   func limit(_ sum: Float) -> Float {
     switch metric {
-    case .euclidean:
+    case .euclidean, .cosine:
       let root = Double(sum).squareRoot() * factor + summand
       return Float(root * root).nextUp
     case .manhattan: return Float(Double(sum) * factor + summand).nextUp

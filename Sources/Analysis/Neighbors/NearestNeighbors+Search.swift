@@ -12,6 +12,7 @@ extension NearestNeighbors {
     let width = min(max(k, 0), space.rowCount)
     var table = NeighborTable(width: width)
     guard width > 0 else { return table }
+    let points = space.points(points)
     let batches = (points.count + Self.batchSize - 1) / Self.batchSize
     let tables = concurrently(batches) { batch in
       nearest(
@@ -89,7 +90,7 @@ struct FloatSearch {
     let (limit, rowsStart, sumsStart) = (candidates.limit, rows.baseAddress, sums.baseAddress)
     let found =
       switch metric {
-      case .euclidean:
+      case .euclidean, .cosine:
         cneighbors_within_squared(block, query, query.count, limit, rowsStart, sumsStart)
       case .manhattan:
         cneighbors_within_absolute(block, query, query.count, limit, rowsStart, sumsStart)
@@ -104,7 +105,8 @@ struct FloatSearch {
     in space: MetricSpace
   ) -> [Neighbor]? {
     guard !candidates.areTooMany else { return nil }
-    let sums = candidates.nearRows.map { (sum: space.sum(of: $0, to: query), row: $0) }
+    let rows = candidates.nearRows + space.rowsWithoutDirection.prefix(k)
+    let sums = rows.map { (sum: space.sum(of: $0, to: query), row: $0) }
     return sums.sorted { ($0.sum, $0.row) < ($1.sum, $1.row) }.prefix(k)
       .map { Neighbor(row: $0.row, distance: space.distance(ofSum: $0.sum)) }
   }

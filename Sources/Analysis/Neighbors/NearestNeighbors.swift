@@ -26,7 +26,7 @@ public struct NearestNeighbors: Sendable {
   ///   - k: How many neighbors at most; fewer come back when the matrix has fewer rows.
   ///   - query: One value a feature, on the scale of the matrix.
   /// - Returns: Rows with their distances; equal distances keep row order. From a query that is not
-  ///   finite every row is infinitely far.
+  ///   finite every row is infinitely far, by the cosine metric at distance 1.
   /// - Throws: `FeatureError.length` when the query has not one value a feature.
   /// - Complexity: O(rows × features).
   /// - SeeAlso: Cover and Hart, “Nearest Neighbor Pattern Classification”, 1967.

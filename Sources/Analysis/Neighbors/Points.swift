@@ -2,7 +2,7 @@
 struct Points: Sendable {
   let count: Int
   let dimension: Int
-  private let values: [Double]
+  private var values: [Double]
 
   /// Points from their coordinates; each has `dimension` of them.
   init(_ points: [[Double]], dimension: Int) {
@@ -26,6 +26,19 @@ struct Points: Sendable {
       }
       total = count * dimension
     }
+  }
+
+  /// The same points scaled to length 1.
+  func directions() -> Points {
+    var directions = self
+    Directions.normalize(
+      &directions.values,
+      count: count,
+      dimension: dimension,
+      step: dimension,
+      stride: 1
+    )
+    return directions
   }
 
   func withCoordinates<Result>(

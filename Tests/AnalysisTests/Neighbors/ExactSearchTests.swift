@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExactSearchTests {
   /// Data of which each kind is hard in its way.
   enum Kind: CaseIterable {
-    case spread, clustered, duplicated, constant, huge, infinite, tiny, mixed, whole
+    case spread, clustered, duplicated, constant, huge, infinite, tiny, mixed, whole, zeros
   }
 
   private static let dimension = 5
@@ -60,16 +60,29 @@ import Testing
     in rows: [[Double]],
     _ metric: Metric
   ) -> [Neighbor] {
+    let center = metric == .cosine ? direction(query) : query
     let sums = rows.map { row in
-      zip(row, query).reduce(0.0) { sum, pair in
+      let sum = zip(metric == .cosine ? direction(row) : row, center).reduce(0.0) { sum, pair in
         let difference = pair.0 - pair.1
-        return sum + (metric == .euclidean ? difference * difference : abs(difference))
+        return sum + (metric == .manhattan ? abs(difference) : difference * difference)
       }
+      return sum.isNaN ? 2 : sum
     }
     let order = sums.indices.sorted { (sums[$0], $0) < (sums[$1], $1) }
-    return order.prefix(k).map {
-      Neighbor(row: $0, distance: metric == .euclidean ? sums[$0].squareRoot() : sums[$0])
+    return order.prefix(k).map { row in
+      switch metric {
+      case .euclidean: Neighbor(row: row, distance: sums[row].squareRoot())
+      case .cosine: Neighbor(row: row, distance: min(sums[row] / 2, 2))
+      case .manhattan: Neighbor(row: row, distance: sums[row])
+      }
     }
+  }
+
+  private static func direction(_ row: [Double]) -> [Double] {
+    let largest = row.map(\.magnitude).max() ?? 0
+    let scaled = row.map { $0 / largest.binade }
+    let norm = scaled.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return scaled.map { $0 / norm }
   }
 
   private static func search(_ rows: [[Double]], _ metric: Metric) throws -> NearestNeighbors {
@@ -95,6 +108,7 @@ import Testing
         case .tiny: value * 1e-200
         case .mixed: feature == 0 ? value * 1e30 : value * 1e-30
         case .whole: (value * 3).rounded()
+        case .zeros: row % 3 == 0 ? value : 0
         }
       }
     }

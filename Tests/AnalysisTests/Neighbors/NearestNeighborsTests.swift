@@ -25,6 +25,43 @@ import Testing
     #expect(try manhattan.nearest(2, to: [0, 0]).map(\.distance) == [2, 7])
   }
 
+  @Test func `the cosine distance is that of the directions`() throws {
+    let rows = [[0.0, 5], [3, 3], [-2, 0], [7, 0], [0, 0]]
+    let search = try NearestNeighbors(
+      FeatureMatrix(names: ["x", "y"], rows: rows),
+      metric: .cosine
+    )
+    let found = try search.nearest(5, to: [0.5, 0])
+    #expect(found.map(\.row) == [3, 1, 0, 4, 2])
+    let expected = [0, 1 - 0.5.squareRoot(), 1, 1, 2]
+    for (neighbor, distance) in zip(found, expected) {
+      #expect(abs(neighbor.distance - distance) < 1e-15)
+    }
+  }
+
+  @Test func `zeros have no direction and are at cosine distance 1 from everything`() throws {
+    let rows = [[1.0, 0], [0, 0], [0, 2], [0, 0]]
+    let search = try NearestNeighbors(
+      FeatureMatrix(names: ["x", "y"], rows: rows),
+      metric: .cosine
+    )
+    let found = try search.nearest(4, to: [0, 0])
+    #expect(found.map(\.row) == [0, 1, 2, 3])
+    #expect(found.map(\.distance) == [1, 1, 1, 1])
+    #expect(try search.nearest(3, to: [1, 0]).map(\.row) == [0, 1, 2])
+  }
+
+  @Test func `lengths far apart have a direction all the same`() throws {
+    let rows = [[0x1p-1030, 0x1p-1030], [1e300, -1e300], [1e300, 1e300]]
+    let search = try NearestNeighbors(
+      FeatureMatrix(names: ["x", "y"], rows: rows),
+      metric: .cosine
+    )
+    let found = try search.nearest(3, to: [1, 1])
+    #expect(found.map(\.row) == [0, 2, 1])
+    #expect(abs(found[1].distance) < 1e-15 && abs(found[2].distance - 1) < 1e-15)
+  }
+
   @Test func `no more neighbors come back than there are rows`() throws {
     let search = try NearestNeighbors(FeatureMatrix(names: ["x"], rows: [[1], [2]]))
     #expect(try search.nearest(9, to: [0]).count == 2)
@@ -47,8 +84,11 @@ import Testing
     #expect(try search.nearest(2, to: []).map(\.distance) == [0, 0])
   }
 
-  @Test(arguments: Metric.allCases)
-  func `from a query that is not finite every row is infinitely far`(metric: Metric) throws {
+  @Test(arguments: [(Metric.euclidean, Double.infinity), (.cosine, 1), (.manhattan, .infinity)])
+  func `from a query that is not finite every row is equally far`(
+    metric: Metric,
+    distance: Double
+  ) throws {
     let search = try NearestNeighbors(
       FeatureMatrix(names: ["x", "y"], rows: line),
       metric: metric
@@ -56,7 +96,7 @@ import Testing
     for query in [[Double.nan, 1], [.infinity, 0], [0, -.infinity]] {
       let found = try search.nearest(2, to: query)
       #expect(found.map(\.row) == [0, 1])
-      #expect(found.map(\.distance) == [.infinity, .infinity])
+      #expect(found.map(\.distance) == [distance, distance])
     }
   }
 
