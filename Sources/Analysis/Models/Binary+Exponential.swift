@@ -1,5 +1,4 @@
 extension Binary {
-  private static let logarithmOfTwo = 0.693147180559945309417232121458
   /// The logarithm of two as 33 bits, so that a small whole number times it is exact, and the rest.
   private static let (upperLogarithm, lowerLogarithm) = (0x1.62e42feep-1, 0x1.a39ef35793c76p-33)
   /// One over the factorials of 13, 12 … 0.
@@ -8,11 +7,6 @@ extension Binary {
     for number in 1...13 { factorials.append(factorials[number - 1] * Double(number)) }
     return factorials.reversed().map { 1 / $0 }
   }()
-
-  /// The natural logarithm of a positive finite number.
-  static func naturalLogarithm(of number: Double) -> Double {
-    logarithm(of: number) * logarithmOfTwo
-  }
 
   /// e to the power of four numbers, to about 1 part in 10^15; numbers beyond ±708 count as ±708.
   @inline(__always)

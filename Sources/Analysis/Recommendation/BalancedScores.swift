@@ -153,13 +153,6 @@ private struct GenreShares {
   }
 }
 
-extension Binary {
-  /// The logarithm to base e of a positive finite number.
-  static func naturalLogarithm(of number: Double) -> Double {
-    logarithm(of: number) * logarithmOfTwo
-  }
-}
-
 extension CatalogStore {
   /// The genre of each row as a number, by the exact text; nil without one.
   var genreNumbers: (numbers: [UInt16?], count: Int) {

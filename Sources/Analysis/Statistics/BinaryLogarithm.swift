@@ -20,6 +20,11 @@ enum Binary {
     return Double(number.exponent) + (isUpper ? 1 : 0) + 2 * y * series / logarithmOfTwo
   }
 
+  /// The logarithm to base e of a positive finite number.
+  static func naturalLogarithm(of number: Double) -> Double {
+    logarithm(of: number) * logarithmOfTwo
+  }
+
   /// Two to the power of a number of at most 1000 either way; of a whole number exactly.
   static func power(of exponent: Double) -> Double {
     precondition(abs(exponent) <= 1000, "the power is a number")
