@@ -1,0 +1,128 @@
+/// All songs of a catalogue that a listener had not heard, in the orders of several methods.
+///
+/// A song is a recording (`CatalogRecordings`), and stands in an order as the row that represents it.
+struct RankingTrial {
+  /// What knows the history before the cut, and nothing of what follows.
+  let recommender: Recommender
+  /// The songs as `.balanced` orders them.
+  let balanced: [Int]
+  /// The rows of the songs that were most played, by which `.nearest` finds others.
+  private let seedRows: [Int]
+  private let baselines: Baselines
+
+  init(_ recommender: Recommender) {
+    self.recommender = recommender
+    balanced = recommender.ranking(.balanced)
+    baselines = Baselines(recommender, balanced)
+    let favourites = recommender.history.topTracks(Recommender.nearestSeedCount)
+    seedRows = recommender.seeds(from: favourites).map(\.catalogRow)
+  }
+
+  private var recordings: CatalogRecordings { recommender.catalog.recordings }
+  private var store: CatalogStore { recommender.catalog.store }
+
+  /// The songs in the order of a method.
+  func ranking(_ ranker: Ranker, seed: UInt64) -> [Int] {
+    switch ranker {
+    case .balanced: balanced
+    case .nearest: recommender.ranking(.nearest)
+    case .favouriteArtists: mostPopular(within: baselines.artistPlays)
+    case .knownArtists: mostPopular(within: baselines.artistPlays.map { min($0, 1) })
+    case .favouriteGenres: mostPopular(within: baselines.genrePlays)
+    case .mostPopular: mostPopular(within: balanced.map { _ in 0 })
+    case .random: shuffled(seed: seed)
+    }
+  }
+
+  /// The rank of each target, counted from 1; all of them must be in the order.
+  func ranks(of targets: [Int], in ranking: [Int]) -> [Int] {
+    var ranks = [Int](repeating: 0, count: recordings.count)
+    for (place, row) in ranking.enumerated() {
+      ranks[Int(recordings.recordingOfRow[row])] = place + 1
+    }
+    return targets.map { ranks[$0] }
+  }
+
+  /// The number of each recording's main artist, numbered in the order in which they come.
+  func artistGroups(of targets: [Int]) -> [Int] {
+    var groups: [UInt32: Int] = [:]
+    return targets.map { recording in
+      let song = Int(recordings.names.songOfRow[Int(recordings.representatives[recording])])
+      let artist = recordings.names.artists(of: song).first ?? .max
+      let group = groups[artist] ?? groups.count
+      groups[artist] = group
+      return group
+    }
+  }
+
+  /// The songs with the most plays of what a method goes by first, those with the same by
+  /// popularity, then by row.
+  ///
+  /// - Parameter plays: A number for each song, in the order of `balanced`.
+  /// - Returns: All songs.
+  private func mostPopular(within plays: [Int]) -> [Int] {
+    let most = plays.max() ?? 0
+    // The popularity is 0...100, or −1 where it is not known.
+    let keys = zip(balanced, plays).map { row, plays in
+      (row: row, key: (most - plays) << 7 | (100 - Int(store.popularity[row])))
+    }
+    return keys.sortedByDigits { $0.row }.sortedByDigits { $0.key }.map(\.row)
+  }
+
+  private func shuffled(seed: UInt64) -> [Int] {
+    var rows = balanced.sorted()
+    var generator = SplitMix64(seed: seed, stream: .max)
+    generator.shuffle(&rows)
+    return rows
+  }
+}
+
+extension RankingTrial {
+  /// What the first songs of an order are like.
+  func list(_ ranker: Ranker, _ ranking: [Int]) -> MethodList {
+    let list = Array(ranking.prefix(RankingScores.listLength))
+    let playsOfRow = Dictionary(zip(balanced, baselines.artistPlays)) { first, _ in first }
+    let popularities = list.compactMap { store.popularity(of: $0) }
+    return MethodList(
+      method: ranker.words,
+      diversity: mean(
+        list.indices.flatMap { place in
+          list[..<place].compactMap { distance($0, list[place]) }
+        }
+      ),
+      distance: mean(list.compactMap { row in seedRows.compactMap { distance($0, row) }.min() }),
+      newArtistShare: mean(list.map { playsOfRow[$0] == 0 ? 1 : 0 }),
+      popularity: mean(popularities.map(Double.init)),
+      genreCoverage: genreCoverage(ranking.prefix(500))
+    )
+  }
+
+  private func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  /// The Euclidean distance of two rows over the standardized features.
+  private func distance(_ first: Int, _ second: Int) -> Double? {
+    let features = recommender.features
+    guard let first = features.position(ofRowNumber: first),
+      let second = features.position(ofRowNumber: second)
+    else { return nil }
+    return features.names.indices.reduce(0) { sum, feature in
+      let difference =
+        features.value(row: first, feature: feature) - features.value(row: second, feature: feature)
+      return sum + difference * difference
+    }
+    .squareRoot()
+  }
+
+  private func genreCoverage(_ rows: ArraySlice<Int>) -> Double? {
+    var genres = StringTable()
+    let intern = { (row: Int, genres: inout StringTable) in
+      store.withText(.genre, of: row) { if !$0.isEmpty { _ = genres.intern($0) } }
+    }
+    for row in rows { intern(row, &genres) }
+    let count = genres.count
+    for row in 0..<store.rowCount { intern(row, &genres) }
+    return genres.count > 0 ? Double(count) / Double(genres.count) : nil
+  }
+}
