@@ -40,22 +40,22 @@ private struct Split {
 
   /// The best split of a feature, that of the lowest threshold among equals; nil for a constant one.
   static func best(of column: [Double], _ labels: [Bool], liked: Int) -> Split? {
-    let order = column.indices.sorted { column[$0] < column[$1] }
+    let rows = zip(column, labels).map { (value: $0, isLiked: $1) }.sorted { $0.value < $1.value }
     var best: (place: Int, likedBelow: Int, purity: Double)?
     var likedBelow = 0
-    for place in 1..<max(order.count, 1) {
-      if labels[order[place - 1]] { likedBelow += 1 }
-      guard column[order[place]] > column[order[place - 1]] else { continue }
+    for place in 1..<max(rows.count, 1) {
+      if rows[place - 1].isLiked { likedBelow += 1 }
+      guard rows[place].value > rows[place - 1].value else { continue }
       let purity =
-        purity(likedBelow, of: place) + purity(liked - likedBelow, of: order.count - place)
+        purity(likedBelow, of: place) + purity(liked - likedBelow, of: rows.count - place)
       if purity > best?.purity ?? -1 { best = (place, likedBelow, purity) }
     }
     guard let best else { return nil }
-    let (below, above) = (column[order[best.place - 1]], column[order[best.place]])
+    let (below, above) = (rows[best.place - 1].value, rows[best.place].value)
     return Split(
       threshold: middle(below, above),
       scoreBelow: Double(best.likedBelow) / Double(best.place),
-      scoreAbove: Double(liked - best.likedBelow) / Double(order.count - best.place),
+      scoreAbove: Double(liked - best.likedBelow) / Double(rows.count - best.place),
       purity: best.purity
     )
   }

@@ -31,6 +31,11 @@ struct FeatureColumns: Sendable {
     return FeatureColumns(names: names, rowCount: rowCount, columns: columns)
   }
 
+  /// The mean and the deviation of each feature.
+  var moments: [Moments] {
+    columns.map { column in column.withUnsafeBufferPointer { Moments($0) } }
+  }
+
   func row(_ row: Int) -> [Double] { columns.map { $0[row] } }
 }
 

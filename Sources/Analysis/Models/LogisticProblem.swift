@@ -31,16 +31,24 @@ struct LogisticProblem {
   /// No weights at all.
   var start: [Double] { penalties.map { _ in 0 } }
 
+  /// How many fours of rows are looked at together, so that they stay in the cache.
+  private static let blockSize = 64
+
   func slope(at parameters: [Double]) -> Slope {
     let size = parameters.count
     var gradient = [SIMD4<Double>](repeating: .zero, count: size)
     var hessian = [SIMD4<Double>](repeating: .zero, count: size * size)
-    columns.withUnsafeBufferPointer { columns in
-      gradient.withUnsafeMutableBufferPointer { gradient in
-        hessian.withUnsafeMutableBufferPointer { hessian in
-          for place in labels.indices {
-            add(place, columns, parameters, to: gradient, hessian)
-          }
+    for start in stride(from: 0, to: labels.count, by: Self.blockSize) {
+      let block = start..<min(start + Self.blockSize, labels.count)
+      let chances = block.map { Binary.logistic(sum(at: $0, parameters)) }
+      let errors = zip(chances, labels[block]).map { $0 - $1 }
+      let weights = chances.map { $0 * (1 - $0) }
+      for row in 0..<size {
+        let values = column(row, block)
+        gradient[row] += Self.dot(values, errors[...])
+        let weighted = zip(values, weights).map { $0 * $1 }
+        for other in 0...row {
+          hessian[row * size + other] += Self.dot(column(other, block), weighted[...])
         }
       }
     }
@@ -51,26 +59,28 @@ struct LogisticProblem {
     )
   }
 
-  /// Adds what four rows contribute.
-  @inline(__always)
-  private func add(
-    _ place: Int,
-    _ columns: UnsafeBufferPointer<SIMD4<Double>>,
-    _ parameters: [Double],
-    to gradient: UnsafeMutableBufferPointer<SIMD4<Double>>,
-    _ hessian: UnsafeMutableBufferPointer<SIMD4<Double>>
-  ) {
-    let (size, stride) = (gradient.count, labels.count)
+  private func column(_ index: Int, _ block: Range<Int>) -> ArraySlice<SIMD4<Double>> {
+    let start = index * labels.count
+    return columns[(start + block.lowerBound)..<(start + block.upperBound)]
+  }
+
+  private func sum(at place: Int, _ parameters: [Double]) -> SIMD4<Double> {
     var sum = SIMD4<Double>.zero
-    for index in 0..<size { sum += columns[index &* stride &+ place] * parameters[index] }
-    let chance = Binary.logistic(sum)
-    let (error, weight) = (chance - labels[place], chance * (1 - chance))
-    for row in 0..<size {
-      let value = columns[row &* stride &+ place]
-      gradient[row] += error * value
-      let weighted = weight * value
-      for column in 0...row {
-        hessian[row &* size &+ column] += weighted * columns[column &* stride &+ place]
+    for index in parameters.indices {
+      sum += columns[index * labels.count + place] * parameters[index]
+    }
+    return sum
+  }
+
+  private static func dot(
+    _ first: ArraySlice<SIMD4<Double>>,
+    _ second: ArraySlice<SIMD4<Double>>
+  ) -> SIMD4<Double> {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        var sum = SIMD4<Double>.zero
+        for index in first.indices { sum += first[index] * second[index] }
+        return sum
       }
     }
   }

@@ -19,8 +19,7 @@ struct NaiveBayes: FittedModel {
   /// Nil when every feature is constant, or too large to have a variance.
   init?(_ training: TrainingSet) {
     let features = training.features
-    let moments = features.columns.map { column in column.withUnsafeBufferPointer { Moments($0) } }
-    let variances = moments.map { $0.standardDeviation * $0.standardDeviation }
+    let variances = features.moments.map { $0.standardDeviation * $0.standardDeviation }
     guard let largest = variances.max(), largest > 0, largest.isFinite else { return nil }
     liked = Self.learn(training, label: true, smoothing: largest * 1e-9)
     notLiked = Self.learn(training, label: false, smoothing: largest * 1e-9)
@@ -30,9 +29,7 @@ struct NaiveBayes: FittedModel {
 
   private static func learn(_ training: TrainingSet, label: Bool, smoothing: Double) -> LabelClass {
     let rows = training.labels.indices.filter { training.labels[$0] == label }
-    let moments = training.features.selecting(rows).columns.map { column in
-      column.withUnsafeBufferPointer { Moments($0) }
-    }
+    let moments = training.features.selecting(rows).moments
     let variances = moments.map { $0.standardDeviation * $0.standardDeviation + smoothing }
     return LabelClass(
       logarithmOfShare: Binary.naturalLogarithm(of: Double(rows.count) / Double(training.rowCount)),

@@ -24,31 +24,30 @@ struct Scaler: Sendable {
   private let means: [Double]
   private let scales: [Double]
 
-  init(means: [Double], scales: [Double]) {
-    self.means = means
-    self.scales = scales
-  }
-
   /// The scaler of a whole matrix, as `FeatureMatrix.standardized()` applies it.
   init(_ matrix: FeatureMatrix) {
-    self.init(means: matrix.means, scales: matrix.names.indices.map { matrix.scale(of: $0) })
+    let scales = matrix.names.indices.map { matrix.scale(of: $0) }
+    self.init(means: matrix.means, scales: scales)
   }
 
   /// The scaler that makes the means of these rows 0 and their deviations 1.
   init(_ features: FeatureColumns) {
-    let moments = features.columns.map { column in
-      column.withUnsafeBufferPointer { Moments($0) }
-    }
-    // Numbers too large to be squared say nothing that can be scaled: all of them become 0.
-    means = moments.map { $0.standardDeviation.isFinite ? $0.mean : 0 }
-    scales = moments.map { Self.scale($0, count: features.rowCount) }
+    let moments = features.moments
+    let scales = moments.map { Self.scale($0, count: features.rowCount) }
+    self.init(means: moments.map(\.mean), scales: scales)
+  }
+
+  /// Numbers too large to be squared have no scale: all of them become 0.
+  private init(means: [Double], scales: [Double]) {
+    self.means = zip(means, scales).map { $1.isFinite ? $0 : 0 }
+    self.scales = scales.map { $0.isFinite ? $0 : .infinity }
   }
 
   /// A deviation that may be all rounding error counts as none, by scikit-learn's rule for constant
   /// features, and a feature without deviation is only shifted.
   private static func scale(_ moments: Moments, count: Int) -> Double {
-    guard moments.standardDeviation.isFinite else { return .infinity }
     let variance = moments.standardDeviation * moments.standardDeviation
+    guard variance.isFinite else { return .infinity }
     let (count, precision) = (Double(count), 0x1p-52)
     let meanError = count * moments.mean * precision
     let isConstant = variance <= count * precision * variance + meanError * meanError
@@ -58,13 +57,14 @@ struct Scaler: Sendable {
   func scaled(_ features: FeatureColumns) -> FeatureColumns {
     let columns = features.columns.indices.map { feature in
       let (mean, scale) = (means[feature], scales[feature])
-      return features.columns[feature].map { ($0 - mean) / scale }
+      // A number that is new to the scaler may be so far out that its square would be infinite.
+      return features.columns[feature].map { min(max(($0 - mean) / scale, -1e150), 1e150) }
     }
     return FeatureColumns(names: features.names, rowCount: features.rowCount, columns: columns)
   }
 
-  /// How the standard deviation of a feature is kept, for a model that scales for itself.
-  func scale(of feature: Int) -> Double { scales[feature] }
-
   func mean(of feature: Int) -> Double { means[feature] }
+
+  /// What a feature is divided by.
+  func scale(of feature: Int) -> Double { scales[feature] }
 }

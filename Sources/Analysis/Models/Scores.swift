@@ -34,10 +34,19 @@ struct Scores: Equatable, Sendable {
     Scores { score in Spread(folds.compactMap { $0[score] })?.deviation }
   }
 
-  /// One column a score, of which the highest value is the best.
-  static func columns<Row>(_ scores: @escaping @Sendable (Row) -> Scores) -> [Column<Row>] {
+  /// One column a score.
+  ///
+  /// - Parameters:
+  ///   - marksBest: Whether the highest value of a column is the best one.
+  ///   - scores: Reads the scores of a row.
+  /// - Returns: The columns in the order of `Score`, named like it.
+  static func columns<Row>(
+    marksBest: Bool = true,
+    _ scores: @escaping @Sendable (Row) -> Scores
+  ) -> [Column<Row>] {
     Score.allCases.map { score in
-      Column(String(describing: score), score.title, best: .highest) { scores($0)[score] }
+      let best: ColumnBest? = marksBest ? .highest : nil
+      return Column(String(describing: score), score.title, best: best) { scores($0)[score] }
     }
   }
 }
