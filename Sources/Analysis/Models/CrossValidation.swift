@@ -1,0 +1,200 @@
+/// Tells how well models know liked songs from others that they have not learned from.
+///
+/// The songs are cut into folds of nearly equal size and share of liked songs. Each fold is judged by
+/// models that learned from the others. Nothing is shuffled: the same songs give the same numbers.
+///
+/// ```swift
+/// let validation = CrossValidation(catalog.labelled(history), folds: 5)
+/// validation.compare().leaderboard
+/// ```
+public struct CrossValidation: Sendable {
+  let samples: Samples
+  let folds: Folds
+  let scaling: Scaling
+  private let requestedFolds: Int
+  private let isGrouped: Bool
+
+  /// Cuts songs into folds.
+  ///
+  /// There are as many folds as asked for, at least 2, but no more than there are songs of the rarer
+  /// label, so that each fold can have one. Where there are fewer than 2 of these nothing can be
+  /// measured, and all tables are empty.
+  ///
+  /// ```swift
+  /// CrossValidation(catalog.labelled(history), folds: 5, scaling: .catalog)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - songs: The songs and their labels.
+  ///   - folds: How many folds.
+  ///   - grouped: Whether the songs that are one recording stay in one fold, as by scikit-learn's
+  ///     `StratifiedGroupKFold`; otherwise folds are those of `StratifiedKFold`, and a model may be
+  ///     judged by a song that it learned under another spelling.
+  ///   - scaling: How features are made comparable.
+  public init(
+    _ songs: LabelledSongs,
+    folds: Int = 10,
+    grouped: Bool = true,
+    scaling: Scaling = .withinFolds
+  ) {
+    self.init(songs.samples, folds: folds, grouped: grouped, scaling: scaling)
+  }
+
+  init(_ samples: Samples, folds: Int, grouped: Bool, scaling: Scaling) {
+    self.samples = samples
+    self.scaling = scaling
+    requestedFolds = max(folds, 2)
+    isGrouped = grouped
+    let possible = samples.countOfRarerLabel(byRecording: grouped)
+    let count = possible < 2 ? 0 : min(requestedFolds, possible)
+    self.folds =
+      if count == 0 {
+        Folds(count: 0, foldOfRow: [])
+      } else if grouped {
+        Folds.grouped(samples.labels, groups: samples.recordings, count: count)
+      } else {
+        Folds.stratified(samples.labels, count: count)
+      }
+  }
+
+  /// How many folds there are; 0 when nothing can be measured.
+  public var foldCount: Int { folds.count }
+
+  /// What was measured and how, in sentences, or why nothing was.
+  public var definition: String {
+    let songs = "\(samples.count.counted("song")), \(samples.likedCount.formatted()) of them liked"
+    guard foldCount > 0 else {
+      return "Nothing can be measured with \(songs): it takes at least 2 \(unit)s of each label."
+    }
+    let fewer =
+      foldCount < requestedFolds
+      ? " (not \(requestedFolds), since only \(foldCount) \(unit)s have the rarer label)" : ""
+    let together = isGrouped ? "; spellings of one recording stay in one fold" : ""
+    return "Cross-validation of \(songs), by \(samples.features.names.count.counted("feature")) in "
+      + "\(foldCount) folds of about the same share of liked songs\(fewer)\(together); "
+      + "\(scaling.words)\(constantFeatures). A score is empty where it is undefined."
+  }
+
+  /// The features that no model can learn from, as the end of a sentence.
+  private var constantFeatures: String {
+    let features = samples.features
+    let names = features.names.indices.filter { feature in
+      let column = features.columns[feature]
+      return column.allSatisfy { $0 == column[0] }
+    }.map { features.names[$0] }
+    return names.isEmpty ? "" : "; \(names.listed()) never change\(names.count == 1 ? "s" : "")"
+  }
+
+  /// A sentence on models that ask for more neighbors than a fold learns from; nothing without any.
+  func neighborNote(on classifiers: [Classifier]) -> String {
+    let most = leastTrainingCount
+    let counts = classifiers.compactMap { classifier -> Int? in
+      guard case .nearestNeighbors(let k, _, _) = classifier else { return nil }
+      return k
+    }
+    guard foldCount > 0, let largest = counts.max(), largest > most else { return "" }
+    return
+      " A fold learns from \(most.counted("song")) at least, and no more than it has are neighbors."
+  }
+
+  /// How many songs the fold learns from that has fewest to learn from.
+  var leastTrainingCount: Int { (0..<foldCount).map { folds.trainingRows($0).count }.min() ?? 0 }
+
+  private var unit: String { isGrouped ? "recording" : "song" }
+}
+
+/// How a model judged songs that it had not learned from.
+struct Judgement: Sendable {
+  /// The score of each song, in order.
+  var scores: [Double]
+  /// How many feature values were looked at.
+  var valuesRead: Int
+}
+
+extension CrossValidation {
+  /// The part that a fold learns from and the features of the part that it judges, both scaled.
+  func parts(of fold: Int) -> (training: TrainingSet, test: FeatureColumns) {
+    let training = samples.trainingSet(folds.trainingRows(fold))
+    let test = samples.features.selecting(folds.testRows(fold))
+    let scaler: Scaler
+    switch scaling {
+    case .raw: return (training, test)
+    case .catalog: scaler = samples.catalogScaler
+    case .withinFolds: scaler = Scaler(training.features)
+    }
+    let scaled = TrainingSet(features: scaler.scaled(training.features), labels: training.labels)
+    return (scaled, scaler.scaled(test))
+  }
+
+  /// How each of several models judges all songs.
+  func judgements(by classifiers: [Classifier]) -> [Judgement] {
+    let none = Judgement(scores: Array(repeating: 0, count: samples.count), valuesRead: 0)
+    var judgements = classifiers.map { _ in none }
+    let judged = concurrently(foldCount) { fold in
+      let (training, test) = parts(of: fold)
+      return FoldJudge(training, test, classifiers).judgements(by: classifiers)
+    }
+    for (fold, parts) in judged.enumerated() {
+      let rows = folds.testRows(fold)
+      for (index, part) in parts.enumerated() {
+        for (row, score) in zip(rows, part.scores) { judgements[index].scores[row] = score }
+        judgements[index].valuesRead += part.valuesRead
+      }
+    }
+    return judgements
+  }
+
+  /// The scores of a judgement fold by fold.
+  func foldScores(of judgement: Judgement) -> [Scores] {
+    (0..<foldCount).map { fold in
+      let rows = folds.testRows(fold)
+      return Scores(
+        labels: rows.map { samples.labels[$0] },
+        scores: rows.map { judgement.scores[$0] }
+      )
+    }
+  }
+}
+
+/// Judges the songs of one fold; models of the same metric share one search for neighbors.
+private struct FoldJudge {
+  private let training: TrainingSet
+  private let test: FeatureColumns
+  private var neighbors: [Metric: LabelledNeighbors] = [:]
+  private var searchedValues = 0
+
+  init(_ training: TrainingSet, _ test: FeatureColumns, _ classifiers: [Classifier]) {
+    self.training = training
+    self.test = test
+    for metric in Metric.allCases {
+      let most = classifiers.compactMap { $0.neighborCount(metric) }.max()
+      guard let most, training.rowCount > 0 else { continue }
+      let search = NeighborSearch(training, metric: metric)
+      neighbors[metric] = search.nearest(most, to: test)
+      searchedValues = search.valuesPerRow * test.rowCount
+    }
+  }
+
+  func judgements(by classifiers: [Classifier]) -> [Judgement] { classifiers.map(judgement) }
+
+  private func judgement(by classifier: Classifier) -> Judgement {
+    if case .nearestNeighbors(let k, let weights, let metric) = classifier,
+      let neighbors = neighbors[metric]
+    {
+      return Judgement(scores: neighbors.scores(k, weights: weights), valuesRead: searchedValues)
+    }
+    let model = classifier.fitted(to: training)
+    return Judgement(
+      scores: model.scores(of: test),
+      valuesRead: model.valuesLearnedFrom + model.valuesPerRow * test.rowCount
+    )
+  }
+}
+
+extension Classifier {
+  /// How many neighbors it asks for by a metric; nil when it asks for none.
+  fileprivate func neighborCount(_ metric: Metric) -> Int? {
+    guard case .nearestNeighbors(let k, _, metric) = self else { return nil }
+    return k
+  }
+}
