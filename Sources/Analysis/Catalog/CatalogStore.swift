@@ -22,6 +22,8 @@ struct CatalogStore: Sendable {
   private let hashes = TitleHashes()
   /// Which rows are the same recording, when it was asked.
   let recordings = Kept<Int, CatalogRecordings>()
+  /// The genres of the recordings, when they were asked for.
+  let genres = Kept<Int, CatalogGenres>()
   /// The recordings in the space of the weights that were asked for last.
   let soundSpace = Kept<FeatureWeights, SoundSpace>()
 

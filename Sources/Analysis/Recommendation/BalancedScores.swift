@@ -32,7 +32,7 @@ struct BalancedScores: Sendable {
       balance: balance,
       closeness: taste.closeness,
       mostPlays: artists.mostPlays,
-      genreTerms: GenreShares(catalog, plays.ofRecording).terms(balance),
+      genreTerms: GenreShares(catalog.genres, plays.ofRecording).terms(balance),
       popularity: recordings.popularity
     )
     scores = [Double](unsafeUninitializedCapacity: recordings.count) { scores, count in
@@ -111,55 +111,33 @@ private struct ArtistsHeard {
 
 /// How much of what was heard is of the genres of each recording.
 private struct GenreShares {
-  /// The genres of each recording, each once: one recording after the other.
-  private var genres: [UInt16] = []
-  private var ends: [Int] = [0]
+  private let genres: CatalogGenres
+  private let recordingCount: Int
   /// The part of the plays that each genre has, in parts of an even share.
   private var lifts: [Double]
 
-  init(_ catalog: Catalog, _ plays: [Int]) {
-    let (recordings, genreOfRow) = (catalog.recordings, catalog.store.genreNumbers)
-    for recording in 0..<recordings.count {
-      let start = genres.count
-      for row in recordings.rows(of: recording) {
-        guard let genre = genreOfRow.numbers[Int(row)], !genres[start...].contains(genre) else {
-          continue
-        }
-        genres.append(genre)
-      }
-      ends.append(genres.count)
-    }
-    lifts = Array(repeating: 0, count: genreOfRow.count)
+  init(_ genres: CatalogGenres, _ plays: [Int]) {
+    (self.genres, recordingCount) = (genres, plays.count)
+    lifts = Array(repeating: 0, count: genres.count)
     for recording in plays.indices where plays[recording] > 0 {
-      let genres = self[recording]
+      let genres = genres[recording]
       for genre in genres { lifts[Int(genre)] += Double(plays[recording]) / Double(genres.count) }
     }
     let total = lifts.reduce(0, +)
     if total > 0 { lifts = lifts.map { $0 / total * Double(lifts.count) } }
   }
 
-  private subscript(recording: Int) -> ArraySlice<UInt16> {
-    genres[ends[recording]..<ends[recording + 1]]
-  }
-
   /// What its genres add to each recording; 0 to one without a genre.
   func terms(_ balance: Balance) -> [Double] {
-    (0..<ends.count - 1).map { recording in
-      let genres = self[recording]
-      guard !genres.isEmpty else { return 0 }
-      let lift = genres.reduce(0) { $0 + lifts[Int($1)] } / Double(genres.count)
-      return balance.genreWeight * Binary.naturalLogarithm(of: lift + balance.genreSmoothing)
+    func term(_ lift: Double) -> Double {
+      balance.genreWeight * Binary.naturalLogarithm(of: lift + balance.genreSmoothing)
     }
-  }
-}
-
-extension CatalogStore {
-  /// The genre of each row as a number, by the exact text; nil without one.
-  var genreNumbers: (numbers: [UInt16?], count: Int) {
-    var genres = StringTable()
-    let numbers = (0..<rowCount).map { row in
-      withText(.genre, of: row) { $0.isEmpty ? nil : UInt16(truncatingIfNeeded: genres.intern($0)) }
+    let terms = lifts.map(term)
+    return (0..<recordingCount).map { recording in
+      let genres = genres[recording]
+      guard let first = genres.first else { return 0 }
+      guard genres.count > 1 else { return terms[Int(first)] }
+      return term(genres.reduce(0) { $0 + lifts[Int($1)] } / Double(genres.count))
     }
-    return (numbers, genres.count)
   }
 }

@@ -76,14 +76,11 @@ enum FeatureTransformation: Equatable, Sendable {
     _ known: KnownValues,
     turns: (Double) -> Double
   ) -> [[Double]] {
-    let radius = weight.squareRoot()
-    var (x, y) = ([Double](), [Double]())
-    x.reserveCapacity(known.values.count)
-    y.reserveCapacity(known.values.count)
-    for value in known.values {
+    let (radius, count) = (weight.squareRoot(), known.values.count)
+    var (x, y) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
+    for (row, value) in known.values.enumerated() {
       let point = Circle.point(turns: turns(value))
-      x.append(radius * point.x)
-      y.append(radius * point.y)
+      (x[row], y[row]) = (radius * point.x, radius * point.y)
     }
     for row in known.unknownRows { (x[row], y[row]) = (0, 0) }
     return [x, y]
@@ -96,17 +93,22 @@ private struct KnownValues {
   private(set) var unknownRows: [Int] = []
 
   init(_ feature: AudioFeature, of rows: [UInt32], in store: CatalogStore) {
-    values = rows.map { store.feature(feature, of: Int($0)) }
+    values = store.features(feature, of: rows)
     unknownRows = values.indices.filter { !feature.isKnown(values[$0]) }
     guard !unknownRows.isEmpty else { return }
-    let median = Self.median(values.filter(feature.isKnown)) ?? feature.range.lowerBound
+    let median = values.filter(feature.isKnown).median ?? feature.range.lowerBound
     for row in unknownRows { values[row] = median }
   }
+}
 
-  private static func median(_ values: [Double]) -> Double? {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+extension CatalogStore {
+  /// A feature of some rows as it was read; NaN where it is missing.
+  fileprivate func features(_ feature: AudioFeature, of rows: [UInt32]) -> [Double] {
+    guard let slot = featureColumns.firstIndex(of: feature) else { return rows.map { _ in .nan } }
+    return features.withUnsafeBufferPointer { features in
+      let column = features.part(slot * featureStride, rowCount)
+      return rows.map { column[Int($0)] }
+    }
   }
 }
 
@@ -117,6 +119,6 @@ extension [Double] {
     let moments = withUnsafeBufferPointer { Moments($0) }
     let (scale, factor) = (moments.standardDeviation, weight.squareRoot())
     guard scale > 0 else { return map { _ in 0 } }
-    return map { factor * (($0 - moments.mean) / scale).clamped(to: -limit...limit) }
+    return map { factor * Swift.min(Swift.max(($0 - moments.mean) / scale, -limit), limit) }
   }
 }

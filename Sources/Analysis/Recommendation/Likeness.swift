@@ -1,8 +1,8 @@
 /// In what a catalogue row is like another and in what it differs, in words that end before the
 /// other's name: “in the same key, about as calm and acoustic, but faster than”.
 ///
-/// The squared differences of the standardized features add up to the squared distance, so they say
-/// exactly what each feature contributes. The rule:
+/// The squared differences of the features, times their weights, add up to the squared distance, so
+/// they say exactly what each feature contributes. What is not known is not spoken of. The rule:
 ///
 /// 1. At distance 0: “with the same audio features as”. Otherwise up to three parts, in this order.
 /// 2. The same pitch class: “in the same key” with the same mode, else “on the same keynote”.
@@ -13,10 +13,12 @@
 /// 4. The feature that contributes most, if it differs by more than a quarter: “faster”.
 struct Likeness {
   /// The standardized values of the other row, in the order of `AudioFeature`; nil for a feature that
-  /// the catalogue does not have.
+  /// the catalogue does not have or know.
   let other: [Double?]
   /// How much more the row has of each feature, in standard deviations.
   let differences: [Double?]
+  /// What each feature adds to the squared distance.
+  let squares: [Double?]
 
   /// Up to this many standard deviations two values are called alike.
   private static let alike = 0.25
@@ -27,20 +29,36 @@ struct Likeness {
   init(other: [Double?], differences: [Double?]) {
     self.other = other
     self.differences = differences
+    squares = differences.map { $0.map { $0 * $0 } }
   }
 
-  /// How row `row` differs from row `other`.
-  init(of row: Int, to other: Int, recommender: Recommender) {
-    let features = recommender.features
-    guard let row = features.position(ofRowNumber: row),
-      let other = features.position(ofRowNumber: other)
-    else { preconditionFailure("only usable rows are compared") }
-    let slots = AudioFeature.allCases.map {
-      recommender.catalog.store.featureColumns.firstIndex(of: $0)
+  /// How row `row` of a catalogue differs from row `other`.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - other: The row that it is compared with.
+  ///   - catalog: Where both are; values are standardized over its usable rows.
+  ///   - squares: What the features add to the squared distance; nil for the squared differences.
+  init(
+    of row: Int,
+    to other: Int,
+    in catalog: Catalog,
+    squares: [(feature: AudioFeature, square: Double)]? = nil
+  ) {
+    let (store, features) = (catalog.store, catalog.features)
+    func standardized(_ feature: AudioFeature, _ row: Int) -> Double? {
+      guard let slot = store.featureColumns.firstIndex(of: feature) else { return nil }
+      return store.knownFeature(feature, of: row).map {
+        ($0 - features.means[slot]) / features.scale(of: slot)
+      }
     }
-    self.other = slots.map { slot in slot.map { features.value(row: other, feature: $0) } }
-    differences = slots.map { slot in
-      slot.map { features.value(row: row, feature: $0) - features.value(row: other, feature: $0) }
+    let all = AudioFeature.allCases
+    let values = all.map { (standardized($0, row), standardized($0, other)) }
+    self.other = values.map { $0 == nil ? nil : $1 }
+    differences = values.map { value, other in value.flatMap { value in other.map { value - $0 } } }
+    self.squares = differences.enumerated().map { index, difference in
+      guard let squares else { return difference.map { $0 * $0 } }
+      return squares.first { $0.feature == all[index] }?.square
     }
   }
 
@@ -82,10 +100,10 @@ struct Likeness {
   }
 
   private var largestDifference: String? {
-    let differences = AudioFeature.allCases.compactMap { feature in
-      difference(feature).map { (feature, $0) }
+    let candidates = AudioFeature.allCases.compactMap { feature in
+      difference(feature).map { (feature, $0, square: squares[feature.rawValue] ?? 0) }
     }
-    guard let (feature, difference) = differences.max(by: { $0.1.magnitude < $1.1.magnitude }),
+    guard let (feature, difference, _) = candidates.max(by: { $0.square < $1.square }),
       difference.magnitude > Self.alike
     else { return nil }
     return difference > 0 ? feature.wordsForMore : feature.wordsForLess

@@ -4,16 +4,15 @@ extension Recommender {
     _ count: Int,
     from tracks: Table<TrackRanking>?
   ) -> Table<Recommendation> {
-    let seeds = tracks.map(seeds(listed:)) ?? heaviestSeeds()
+    let (seeds, count) = (seeds(from: tracks), max(count, 0))
     guard !seeds.isEmpty else {
-      return Table([], definition: "None of the songs to start from is in the catalogue.")
+      return Table([], definition: "No song to start from is in the catalogue.")
     }
-    let taste = taste(of: seeds)
-    let scores = BalancedScores(taste, knownRecordings, catalog, history.store, balance)
-    let open = openRecordings()
+    let (taste, open) = (taste(of: seeds), OpenRecordings(of: self))
+    let scores = scores(of: taste)
     let list = BalancedList(
-      max(count, 0),
-      of: open,
+      count,
+      of: open.recordings,
       scores,
       taste,
       in: soundSpace,
@@ -22,30 +21,9 @@ extension Recommender {
     let rows = list.chosen.enumerated().compactMap { index, recording in
       recommendation(recording, rank: index + 1, taste, scores)
     }
-    return Table(rows, definition: "")
-  }
-
-  /// The recordings that may be recommended.
-  private func openRecordings() -> [Int] {
-    let (recordings, known) = (catalog.recordings, knownRecordings)
-    return (0..<recordings.count).filter { recording in
-      !known.isHeard[recording] && !known.isBanned[recording] && !known.isSaved[recording]
-        && recordings.isNamed(recording)
-        && isAllowed(recording)
-    }
-  }
-
-  /// Whether a recording satisfies the listener's conditions.
-  private func isAllowed(_ recording: Int) -> Bool {
-    let recordings = catalog.recordings
-    let popularity = Int(recordings.popularity[recording])
-    guard balance.minimumPopularity == 0 || popularity >= balance.minimumPopularity else {
-      return false
-    }
-    guard let genre = balance.genre else { return true }
-    return recordings.rows(of: recording).contains {
-      catalog.store.text(.genre, of: Int($0)) == genre
-    }
+    var definition = "\(balance.listDefinition) \(balance.scoreDefinition) \(open.definition)"
+    if rows.count < count { definition += " No other song fits these rules." }
+    return Table(rows, definition: definition)
   }
 
   private func recommendation(
@@ -58,6 +36,8 @@ extension Recommender {
     let seed = taste.seeds[closest]
     let row = Int(catalog.recordings.representatives[recording])
     let seedRow = Int(catalog.recordings.representatives[seed.recording])
+    let squares = soundSpace.contributions(recording, seed.recording)
+    let likeness = Likeness(of: row, to: seedRow, in: catalog, squares: squares)
     let medoid = taste.clusters.medoids[Int(taste.clusterOfRecording[recording])]
     return Recommendation(
       rank: rank,
@@ -66,16 +46,76 @@ extension Recommender {
       genre: catalog.store.text(.genre, of: row),
       votes: nil,
       score: scores.scores[recording],
-      distance: soundSpace.squaredDistance(recording, seed.recording).squareRoot(),
+      distance: squares.reduce(0) { $0 + $1.square }.squareRoot(),
       closestTo: seed.name,
       taste: taste.seeds[medoid].name,
       isNewArtist: !scores.hasHeardArtist[recording],
-      reason: Likeness(of: row, to: seedRow, recommender: self).words(alike: 2) + " " + seed.name,
+      reason: likeness.words(alike: 2) + " " + seed.name,
       url: catalog.url(of: row),
       uri: catalog.uri(of: row),
       row: row,
       method: .balanced,
       comparedRows: (row, seedRow)
     )
+  }
+}
+
+/// The recordings that may be recommended, and why others may not.
+private struct OpenRecordings {
+  private(set) var recordings: [Int] = []
+  private let count: Int
+  private var heard = 0
+  private var banned = 0
+  private var saved = 0
+  private var others = 0
+  private let conditions: String
+
+  init(of recommender: Recommender) {
+    let (catalog, known) = (recommender.catalog, recommender.knownRecordings)
+    let balance = recommender.balance
+    count = catalog.recordings.count
+    conditions = balance.conditions
+    for recording in 0..<count {
+      if known.isBanned[recording] {
+        banned += 1
+      } else if known.isHeard[recording] {
+        heard += 1
+      } else if known.isSaved[recording] {
+        saved += 1
+      } else if catalog.recordings.isNamed(recording), balance.allows(recording, in: catalog) {
+        recordings.append(recording)
+      } else {
+        others += 1
+      }
+    }
+  }
+
+  /// How many recordings there are and why some are left out.
+  var definition: String {
+    var parts = ["\(heard.formatted()) that were heard"]
+    if banned > 0 { parts.append("\(banned.formatted()) that are banned") }
+    if saved > 0 { parts.append("\(saved.formatted()) that are saved") }
+    if others > 0 {
+      parts.append(
+        "\(others.formatted()) " + (conditions.isEmpty ? "without a name" : "not \(conditions)")
+      )
+    }
+    return
+      "Of the \(count.counted("recording")) in the catalogue, copies under other ids, genres and "
+      + "spellings being one, these are left out: \(parts.joined(separator: ", "))."
+  }
+}
+
+extension Balance {
+  /// Whether a recording satisfies the listener's conditions.
+  fileprivate func allows(_ recording: Int, in catalog: Catalog) -> Bool {
+    let recordings = catalog.recordings
+    guard minimumPopularity == 0 || recordings.popularity[recording] >= minimumPopularity else {
+      return false
+    }
+    guard let genre else { return true }
+    return recordings.rows(of: recording).contains {
+      catalog.store.text(.genre, of: Int($0)) == genre
+    }
   }
 }

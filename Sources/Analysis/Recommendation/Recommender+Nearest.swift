@@ -71,7 +71,7 @@ extension Recommender {
   ) -> Recommendation {
     let seed = seeds[candidate.closest.seed]
     let closestTo = "\(seed.artist) – \(seed.track)"
-    let likeness = Likeness(of: candidate.closest.row, to: seed.catalogRow, recommender: self)
+    let likeness = Likeness(of: candidate.closest.row, to: seed.catalogRow, in: catalog)
     let votes = candidate.voters.count
     // That it is near to one song goes without saying, and the room is for what they share.
     let words =

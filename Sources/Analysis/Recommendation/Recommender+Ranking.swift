@@ -63,7 +63,7 @@ extension Recommender {
   private var balancedRanking: [Int] {
     let (recordings, known) = (catalog.recordings, knownRecordings)
     let taste = taste(of: heaviestSeeds())
-    let scores = BalancedScores(taste, known, catalog, history.store, balance)
+    let scores = scores(of: taste)
     let isKnown = known.isKnown
     let open = isKnown.indices.filter { !isKnown[$0] && recordings.isNamed($0) }
     let list = BalancedList(Self.listLength, of: open, scores, taste, in: soundSpace, recordings)

@@ -31,14 +31,12 @@ public struct Recommender: Sendable {
   let library: Library?
   /// The weights and constants of `.balanced`.
   public let balance: Balance
-  /// The usable rows, standardized.
-  let features: FeatureMatrix
-  /// Every song that was ever played, for however short a time.
-  let heard: SongKeys
   private let found = Found()
 
   /// What was found out already.
   private final class Found: Sendable {
+    let features = Kept<Int, FeatureMatrix>()
+    let heard = Kept<Int, SongKeys>()
     let knownRecordings = Kept<Int, KnownRecordings>()
     let taste = Kept<[TasteSeed], Taste>()
     let neighbors = Kept<[Int], [[Neighbor]]>()
@@ -65,8 +63,6 @@ public struct Recommender: Sendable {
     self.history = history
     self.library = library
     self.balance = balance
-    features = catalog.features.standardized()
-    heard = SongKeys(history.store.songs)
   }
 
   /// Recommends songs that were never played.
@@ -172,6 +168,14 @@ public struct Recommender: Sendable {
     }
   }
 
+  /// The usable rows, standardized.
+  var features: FeatureMatrix {
+    found.features.value(for: 0) { catalog.features.standardized() }
+  }
+
+  /// Every song that was ever played, for however short a time.
+  var heard: SongKeys { found.heard.value(for: 0) { SongKeys(history.store.songs) } }
+
   /// What the listener knows of the catalogue.
   var knownRecordings: KnownRecordings {
     found.knownRecordings.value(for: 0) { KnownRecordings(catalog.recordings, history, library) }
@@ -182,6 +186,12 @@ public struct Recommender: Sendable {
     found.taste.value(for: seeds) { Taste(seeds, in: soundSpace, balance) }
   }
 
+  /// What speaks for every recording.
+  func scores(of taste: Taste) -> BalancedScores {
+    BalancedScores(taste, knownRecordings, catalog, history.store, balance)
+  }
+
+  /// The recordings as points between which distances are measured.
   var soundSpace: SoundSpace { catalog.soundSpace(balance.features) }
 
   var distanceDefinition: String {

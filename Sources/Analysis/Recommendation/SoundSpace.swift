@@ -6,6 +6,7 @@
 struct SoundSpace: Sendable {
   /// A row a recording; squared distances are weighted already.
   let matrix: FeatureMatrix
+  let search: NearestNeighbors
   /// The feature of each column of the matrix.
   let features: [AudioFeature]
 
@@ -19,6 +20,13 @@ struct SoundSpace: Sendable {
       columns.map { _ in transformation.feature }
     }
     matrix = FeatureMatrix(names: features.map(\.name), columns: columns.flatMap(\.self))
+    search = NearestNeighbors(matrix)
+  }
+
+  /// A recording as one that others are compared with.
+  func source(at recording: Int, weight: Double) -> SoundKernel.Source {
+    let coordinates = features.indices.map { matrix.value(row: recording, feature: $0) }
+    return SoundKernel.Source(coordinates: coordinates.map { Float($0) }, weight: Float(weight))
   }
 
   /// What each feature adds to the squared distance of two recordings, in the order of `AudioFeature`.

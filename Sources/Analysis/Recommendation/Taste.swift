@@ -23,32 +23,30 @@ struct Taste: Sendable {
       largestCount: balance.largestTasteCount
     )
     kernel = SoundKernel(
-      matrix: space.matrix,
-      bandwidth: Self.bandwidth(seeds, in: space.matrix, neighbor: balance.bandwidthNeighbor)
+      search: space.search,
+      bandwidth: Self.bandwidth(seeds, in: space, neighbor: balance.bandwidthNeighbor)
     )
-    let groups = clusters.medoids.indices.map { cluster in
+    let members = clusters.medoids.indices.map { cluster in
       seeds.indices.filter { clusters.clusterOfPoint[$0] == cluster }
-        .map { (row: seeds[$0].recording, weight: seeds[$0].weight / total) }
     }
-    shares = groups.map { $0.reduce(0) { $0 + $1.weight } }
-    (closeness, clusterOfRecording) = Self.best(
-      of: kernel.sums(over: groups),
-      space.matrix.rowCount
+    shares = members.map { $0.reduce(0) { $0 + seeds[$1].weight } / total }
+    let sums = kernel.sums(
+      over: members.map { members in
+        members.map { space.source(at: seeds[$0].recording, weight: seeds[$0].weight / total) }
+      }
     )
+    (closeness, clusterOfRecording) = Self.best(of: sums, space.matrix.rowCount)
     self.clusters = clusters
   }
 
   /// The median of the seeds' distances to one of their nearest recordings; 1 where that is 0.
   private static func bandwidth(
     _ seeds: [TasteSeed],
-    in matrix: FeatureMatrix,
+    in space: SoundSpace,
     neighbor: Int
   ) -> Double {
-    let found = NearestNeighbors(matrix)
-      .nearest(neighbor, toRows: seeds.map(\.recording), excludingSelf: true)
-    let distances = found.compactMap { $0.last?.distance }.sorted()
-    guard !distances.isEmpty else { return 1 }
-    let median = (distances[(distances.count - 1) / 2] + distances[distances.count / 2]) / 2
+    let found = space.search.nearest(neighbor, toRows: seeds.map(\.recording), excludingSelf: true)
+    let median = found.compactMap { $0.last?.distance }.median ?? 1
     return median > 0 ? median : 1
   }
 
@@ -79,7 +77,8 @@ struct Taste: Sendable {
   func closest(_ share: Double, atLeast least: Int, of recordings: [Int]) -> [Int] {
     let count = max(Int((Double(recordings.count) * share).rounded(.up)), least)
     guard count < recordings.count else { return recordings }
-    let limit = recordings.map { closeness[$0] }.sorted(by: >)[count - 1]
+    let values = recordings.map { closeness[$0] }
+    let limit = values.element(ofRank: values.count - count)
     var ties = count - recordings.count { closeness[$0] > limit }
     return recordings.filter { recording in
       guard closeness[recording] == limit else { return closeness[recording] > limit }

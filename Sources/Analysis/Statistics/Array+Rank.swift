@@ -1,0 +1,37 @@
+extension Array where Element: Comparable {
+  /// The element that would stand at a place if these were sorted in ascending order.
+  ///
+  /// - Parameter rank: The place, counted from 0; one of those that there are.
+  /// - Returns: The element.
+  /// - Complexity: O(count) on average (quickselect).
+  func element(ofRank rank: Int) -> Element {
+    precondition(indices.contains(rank), "only places that there are hold an element")
+    var elements = self
+    return elements.withUnsafeMutableBufferPointer { elements in
+      var (low, high) = (0, elements.count - 1)
+      while low < high {
+        let pivot = elements[low + (high - low) / 2]
+        var (left, right) = (low, high)
+        while left <= right {
+          while elements[left] < pivot { left += 1 }
+          while pivot < elements[right] { right -= 1 }
+          if left <= right {
+            elements.swapAt(left, right)
+            left += 1
+            right -= 1
+          }
+        }
+        if rank <= right { high = right } else if rank >= left { low = left } else { break }
+      }
+      return elements[rank]
+    }
+  }
+}
+
+extension [Double] {
+  /// The middle of the numbers, or the mean of the two in the middle; nil when there are none.
+  var median: Double? {
+    guard !isEmpty else { return nil }
+    return (element(ofRank: (count - 1) / 2) + element(ofRank: count / 2)) / 2
+  }
+}
