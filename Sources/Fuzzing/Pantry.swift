@@ -23,7 +23,7 @@ package enum Pantry {
     Library.Entry.cases(Order.self, "What to sort by.")
   }
 
-  package enum Order: String, NamedCases { case name, weight }
+  package enum Order: String, CaseIterable, NamedCases { case name, weight }
 
   package struct Jar: NativeRow {
     var name: String

@@ -2,7 +2,7 @@
 struct Baselines {
   /// For each song the plays of the most played of its artists.
   let artistPlays: [Int]
-  /// For each song the plays of its genre, as far as the songs played are in the catalogue.
+  /// For each song the plays of the most played of its genres, of songs in the catalogue.
   let genrePlays: [Int]
 
   /// Counts the plays of a history.
@@ -12,20 +12,20 @@ struct Baselines {
   ///   - rows: The songs, each by its catalogue row.
   init(_ recommender: Recommender, _ rows: [Int]) {
     let (recordings, known) = (recommender.catalog.recordings, recommender.knownRecordings)
-    let (genres, store) = (recommender.catalog.store.genreNumbers, recommender.history.store)
+    let (genres, store) = (recommender.catalog.genres, recommender.history.store)
     var ofArtist = [Int](repeating: 0, count: recordings.names.artistNumbers.count)
     var ofGenre = [Int](repeating: 0, count: genres.count)
     for play in 0..<store.count {
       if let artist = known.artistOfSong[Int(store.songIDs[play])] { ofArtist[Int(artist)] += 1 }
-      guard let recording = known.recording(ofPlay: play, in: store),
-        let genre = genres.numbers[Int(recordings.representatives[recording])]
-      else { continue }
-      ofGenre[Int(genre)] += 1
+      guard let recording = known.recording(ofPlay: play, in: store) else { continue }
+      for genre in genres[recording] { ofGenre[Int(genre)] += 1 }
     }
     artistPlays = rows.map { row in
       recordings.names.artists(of: Int(recordings.names.songOfRow[row]))
         .reduce(0) { max($0, ofArtist[Int($1)]) }
     }
-    genrePlays = rows.map { row in genres.numbers[row].map { ofGenre[Int($0)] } ?? 0 }
+    genrePlays = rows.map { row in
+      genres[Int(recordings.recordingOfRow[row])].reduce(0) { max($0, ofGenre[Int($1)]) }
+    }
   }
 }

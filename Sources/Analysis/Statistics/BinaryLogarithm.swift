@@ -2,7 +2,7 @@
 ///
 /// Those of the system differ in the last digit from one system to the next, and a report must not.
 enum Binary {
-  private static let logarithmOfTwo = 0.693147180559945309417232121458
+  static let logarithmOfTwo = 0.693147180559945309417232121458
   /// The weights of the powers of y², the highest power first.
   private static let weights = stride(from: 21.0, through: 1, by: -2).map { 1 / $0 }
 

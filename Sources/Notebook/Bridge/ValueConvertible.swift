@@ -59,8 +59,10 @@ package protocol ValueConvertible: Sendable {
   static var rowType: Type? { get }
   /// The table of the same rows that can have further columns, for a table.
   static var plainTable: Type? { get }
-  /// The cases, for an enum.
+  /// The cases, for an enum, or the names of single values.
   static var cases: [String]? { get }
+  /// Whether there are values beside `cases`.
+  static var hasOtherValues: Bool { get }
   /// Whether it is a row of a table.
   static var isRow: Bool { get }
   init(_ value: Value, in context: EvaluationContext) throws(Mismatch)
@@ -75,6 +77,7 @@ extension ValueConvertible {
   package static var rowType: Type? { nil }
   package static var plainTable: Type? { nil }
   package static var cases: [String]? { nil }
+  package static var hasOtherValues: Bool { false }
   package static var isRow: Bool { false }
 }
 
@@ -162,31 +165,43 @@ extension NativeRow {
   }
 }
 
-/// An enum whose cases a cell writes as `.time`.
-package protocol NamedCases: ValueConvertible, CaseIterable, RawRepresentable
-where RawValue == String {}
+/// A type whose values, or some of them, a cell writes as `.time`.
+package protocol NamedCases: ValueConvertible {
+  static var caseNames: [String] { get }
+}
 
 extension NamedCases {
-  package static var typeName: String { String(describing: Self.self) }
-  package static var caseNames: [String] { allCases.map(\.rawValue) }
   package static var cases: [String]? { caseNames }
   package static var hasDescription: Bool { true }
-  package var value: Value { .implicitMember(ImplicitMember(name: rawValue)) }
+  package static var typeName: String { String(describing: Self.self) }
 
-  package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
-    let names = Self.allCases.map { ".\($0.rawValue)" }
-    let choices = "choose one of \(names.joined(separator: ", "))"
+  /// The value among some that a cell wrote.
+  package static func named(
+    _ value: Value,
+    among all: [(name: String, value: Self)]
+  ) throws(Mismatch) -> Self {
+    let choices = "choose one of \(all.map { ".\($0.name)" }.joined(separator: ", "))"
     guard case .implicitMember(let member) = value, member.arguments == nil else {
       throw Mismatch(expected: Self.typeName, found: value.kindName, help: choices)
     }
-    guard let known = Self(rawValue: member.name) else {
+    guard let known = all.first(where: { $0.name == member.name }) else {
       throw Mismatch(
         .unknownMember,
         "'\(Self.typeName)' has no case '\(member.name)'",
         help: choices
       )
     }
-    self = known
+    return known.value
+  }
+}
+
+/// An enum is known by the names of its cases.
+extension NamedCases where Self: CaseIterable & RawRepresentable, RawValue == String {
+  package static var caseNames: [String] { allCases.map(\.rawValue) }
+  package var value: Value { .implicitMember(ImplicitMember(name: rawValue)) }
+
+  package init(_ value: Value, in context: EvaluationContext) throws(Mismatch) {
+    self = try Self.named(value, among: Self.allCases.map { ($0.rawValue, $0) })
   }
 }
 

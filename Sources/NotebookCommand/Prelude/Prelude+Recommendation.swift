@@ -27,10 +27,18 @@ extension Prelude {
       f.summary
     }
     Function(
-      "Recommender(catalog:heard:)",
-      "Recommends songs of a catalogue that a history has not heard."
-    ) { (catalog: Catalog, history: StreamingHistory) in
-      Recommender(catalog: catalog, heard: history)
+      "Recommender(catalog:heard:library:balance:)",
+      "Recommends songs of a catalogue that a history has not heard.",
+      defaults: nil,
+      nil,
+      .some(nil),
+      Balance()
+    ) {
+      (catalog: Catalog, history: StreamingHistory, library: Analysis.Library?, balance: Balance) in
+      Recommender(catalog: catalog, heard: history, library: library, balance: balance)
+    }
+    Property("balance", "The weights and constants of '.balanced'.") { (r: Recommender) in
+      r.balance
     }
     Function.method(
       "seeds(from:)",
@@ -48,12 +56,30 @@ extension Prelude {
       "recommend(_:from:method:)",
       "Songs never heard before, with their reasons.",
       defaults: 10,
-      nil,
-      .nearest
-    ) { (r: Recommender, count: Int, tracks: Table<TrackRanking>, method: Method) in
+      .some(nil),
+      .balanced
+    ) { (r: Recommender, count: Int, tracks: Table<TrackRanking>?, method: Method) in
       r.recommend(count, from: tracks, method: method)
     }
     Notebook.Library.Entry.cases(Method.self, "How recommendations are chosen.")
+    Function.method(
+      "contributions(to:)",
+      "What each feature adds to the squared distance of a recommended song."
+    ) { (r: Recommender, songs: Table<Recommendation>) in r.contributions(to: songs) }
+    Function.method(
+      "scores(of:from:)",
+      "What speaks for a song that '.balanced' recommends, term by term.",
+      defaults: nil,
+      .some(nil)
+    ) { (r: Recommender, songs: Table<Recommendation>, tracks: Table<TrackRanking>?) in
+      r.scores(of: songs, from: tracks)
+    }
+    Property("playlistURIs", "The songs' addresses, to paste into a playlist.") {
+      (songs: Table<Recommendation>) in songs.playlistURIs
+    }
+    Property("playlistText", "The songs as 'Artist - Title', one a line.") {
+      (songs: Table<Recommendation>) in songs.playlistText
+    }
     rowType(CatalogTrack.self)
     rowType(FeatureSummary.self)
     rowType(MatchedTrack.self)

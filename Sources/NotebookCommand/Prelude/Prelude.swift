@@ -8,6 +8,8 @@ enum Prelude {
     statistics
     rows
     recommendation
+    taste
+    models
     charts
   }
 }

@@ -35,7 +35,7 @@ enum Bakery {
     Library.Entry.cases(Order.self, "What to sort by.")
   }
 
-  enum Order: String, NamedCases { case name, price }
+  enum Order: String, CaseIterable, NamedCases { case name, price }
 
   struct Cake: NativeRow {
     var name: String

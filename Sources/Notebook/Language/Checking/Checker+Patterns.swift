@@ -284,7 +284,8 @@ extension Checker {
     let names = Set(patterns.compactMap(\.name))
     switch type {
     case .bool: return names.isSuperset(of: ["true", "false"])
-    case .native(let native): return native.cases.map(names.isSuperset) ?? false
+    case .native(let native):
+      return !native.type.hasOtherValues && native.cases.map(names.isSuperset) ?? false
     case .enumeration(_, let cases): return names.isSuperset(of: cases)
     case .optional(let wrapped):
       // A case without a '?' means one that is there.
