@@ -26,18 +26,21 @@ test-hostile: packages
 
 # The formatter, and every shipped notebook without running it.
 check: packages
-	$(SWIFT) format lint --strict --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive --configuration .swift-format Sources Tests Benchmarks Package.swift
 	$(SWIFT) build
 	.build/debug/notebook check --strict notebooks/*.md
 
 format:
-	$(SWIFT) format --in-place --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive --configuration .swift-format Sources Tests Benchmarks Package.swift
 
-# EXPORT and CATALOG name other data than the shipped sample.
+# EXPORT and CATALOG name other data than the shipped sample; PYTHON an interpreter with numpy, faiss
+# and scikit-learn to compare the search for neighbors with.
 bench: build
 	Benchmarks/stages.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
 	Benchmarks/import.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
 	Benchmarks/language.sh $(NOTEBOOK)
+	$(SWIFT) build -c release --product NeighborBenchmark
+	Benchmarks/neighbors.sh $(NOTEBOOK) .build/release/NeighborBenchmark "$(CATALOG)"
 
 # Made-up notebooks, INPUTS of them from SEED on; what breaks is printed with its number.
 fuzz: packages

@@ -93,6 +93,13 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Only for `make bench`.
+    .executableTarget(
+      name: "NeighborBenchmark",
+      dependencies: ["Analysis", "CNeighbors"],
+      path: "Benchmarks/Neighbors",
+      swiftSettings: strict
+    ),
     .testTarget(name: "DecimalTextTests", dependencies: ["DecimalText"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests",

@@ -55,6 +55,12 @@ public struct FeatureMatrix: Sendable {
     self.init(names: names, values: columns.flatMap(\.self), stride: count, count: count)
   }
 
+  /// Makes a matrix from the columns of its features, one after the other.
+  package init(names: [String], columns values: [Double], rowCount: Int) {
+    precondition(values.count == names.count * rowCount, "every feature has as many values")
+    self.init(names: names, values: values, stride: rowCount, count: rowCount)
+  }
+
   /// The features of a catalogue's usable rows.
   init(catalog store: CatalogStore) {
     self.init(

@@ -6,14 +6,14 @@ internal import CNeighbors
 /// bandwidth, in single precision and in the order of the points: the same bits on every machine and
 /// with any number of threads. The relative error is below that of d² over 2h² and 10⁻⁷ more for each
 /// point; a bell is 0 from 13 bandwidths on.
-struct KernelDensity {
+package struct KernelDensity {
   private static let blocksPerPart = 32
 
   let rows: NearestNeighbors
   let bandwidth: Double
 
   /// Bells of one width over the rows of a search, whose metric is Euclidean or the cosine.
-  init(_ rows: NearestNeighbors, bandwidth: Double) {
+  package init(_ rows: NearestNeighbors, bandwidth: Double) {
     precondition(rows.space.metric != .manhattan, "bells are round")
     precondition(bandwidth > 0 && bandwidth.isFinite, "a bell has a width")
     self.rows = rows
@@ -21,7 +21,7 @@ struct KernelDensity {
   }
 
   /// The sum at each row of the bells around `points`, each `weights` high.
-  func sums(around points: Points, weights: [Double]) -> [Float] {
+  package func sums(around points: Points, weights: [Double]) -> [Float] {
     precondition(points.count == weights.count, "every point has a weight")
     let parts = (rows.blockCount + Self.blocksPerPart - 1) / Self.blocksPerPart
     let sums = concurrently(parts) { part in

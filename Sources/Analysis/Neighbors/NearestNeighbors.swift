@@ -55,13 +55,13 @@ public struct NearestNeighbors: Sendable {
   }
 
   /// The neighbors of many queries: `k` for each, or all rows when there are fewer.
-  func nearest(_ k: Int, to queries: FeatureMatrix) -> NeighborTable {
+  package func nearest(_ k: Int, to queries: FeatureMatrix) -> NeighborTable {
     precondition(queries.names.count == matrix.names.count, "queries have the matrix's features")
     return nearest(k, to: Points(queries))
   }
 
   /// The neighbors of several rows of the matrix, in one pass over it.
-  func nearest(_ k: Int, toRows rows: [Int], excludingSelf: Bool) -> [[Neighbor]] {
+  package func nearest(_ k: Int, toRows rows: [Int], excludingSelf: Bool) -> [[Neighbor]] {
     let queries = rows.map { row in
       matrix.names.indices.map { matrix.value(row: row, feature: $0) }
     }

@@ -1,22 +1,22 @@
 /// The nearest rows of many queries, in flat arrays: as many for each query, nearest first.
-struct NeighborTable: Equatable, Sendable {
+package struct NeighborTable: Equatable, Sendable {
   /// How many neighbors each query has.
-  let width: Int
+  package let width: Int
   /// The rows, query by query.
-  private(set) var rows: [Int] = []
+  package private(set) var rows: [Int] = []
   /// Their distances.
-  private(set) var distances: [Double] = []
+  package private(set) var distances: [Double] = []
 
   init(width: Int) { self.width = width }
 
   /// How many queries there are.
-  var count: Int { width == 0 ? 0 : rows.count / width }
+  package var count: Int { width == 0 ? 0 : rows.count / width }
 
   /// Where the neighbors of a query stand in `rows` and `distances`.
-  func indices(of query: Int) -> Range<Int> { query * width..<(query + 1) * width }
+  package func indices(of query: Int) -> Range<Int> { query * width..<(query + 1) * width }
 
   /// The neighbors of a query, nearest first.
-  subscript(query: Int) -> [Neighbor] {
+  package subscript(query: Int) -> [Neighbor] {
     indices(of: query).map { Neighbor(row: rows[$0], distance: distances[$0]) }
   }
 

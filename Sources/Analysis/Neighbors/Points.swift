@@ -1,18 +1,18 @@
 /// Queries of a search, one after the other.
-struct Points: Sendable {
-  let count: Int
+package struct Points: Sendable {
+  package let count: Int
   let dimension: Int
   private var values: [Double]
 
   /// Points from their coordinates; each has `dimension` of them.
-  init(_ points: [[Double]], dimension: Int) {
+  package init(_ points: [[Double]], dimension: Int) {
     count = points.count
     self.dimension = dimension
     values = points.flatMap(\.self)
   }
 
   /// The rows of a matrix.
-  init(_ matrix: FeatureMatrix) {
+  package init(_ matrix: FeatureMatrix) {
     count = matrix.rowCount
     dimension = matrix.names.count
     let (count, dimension) = (count, dimension)
