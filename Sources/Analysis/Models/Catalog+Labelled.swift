@@ -76,22 +76,16 @@ extension Catalog {
     return LabelledSongs(labelled, features: features, definition: definition)
   }
 
-  /// Numbers the recordings of songs from 0: the same recording of the history, the same catalogue row
-  /// and the same track id make songs one.
+  /// Numbers the recordings of songs from 0: songs are one when the history or the catalogue says so.
   private func recordings(of found: [(song: Int, row: Int)], _ heard: HeardSongs) -> [Int] {
+    let catalogRecordings = recordings.recordingOfRow
     var sets = DisjointSets(count: found.count)
-    var (byRecording, byRow): ([UInt32: Int], [Int: Int]) = ([:], [:])
-    var ids = StringTable()
-    var byID: [UInt32: Int] = [:]
+    var (inHistory, inCatalog): ([UInt32: Int], [UInt32: Int]) = ([:], [:])
     for (place, (song, row)) in found.enumerated() {
-      sets.join(place, byRecording[heard.recording(of: song), default: place])
-      byRecording[heard.recording(of: song)] = place
-      sets.join(place, byRow[row, default: place])
-      byRow[row] = place
-      let id = store.withText(.trackID, of: row) { $0.isEmpty ? nil : ids.intern($0) }
-      guard let id else { continue }
-      sets.join(place, byID[id, default: place])
-      byID[id] = place
+      sets.join(place, inHistory[heard.recording(of: song), default: place])
+      inHistory[heard.recording(of: song)] = place
+      sets.join(place, inCatalog[catalogRecordings[row], default: place])
+      inCatalog[catalogRecordings[row]] = place
     }
     return sets.numbered().sets.map { Int($0) }
   }

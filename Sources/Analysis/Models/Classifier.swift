@@ -1,4 +1,8 @@
 /// How much the nearest songs count when they vote.
+///
+/// ```swift
+/// validation.model(.nearestNeighbors(5, weights: .distance)).folds
+/// ```
 public enum NeighborWeights: String, CaseIterable, Sendable {
   /// All of them the same.
   case uniform
@@ -15,7 +19,7 @@ public enum NeighborWeights: String, CaseIterable, Sendable {
 /// ```swift
 /// validation.model(.nearestNeighbors(5)).folds
 /// ```
-public enum Classifier: Equatable, Hashable, Sendable {
+public enum Classifier: Hashable, Sendable {
   /// The share of liked songs among the nearest ones; equal distances keep the order of the songs.
   ///
   /// The number of neighbors is taken as at least 1 and at most the number of songs learned from.

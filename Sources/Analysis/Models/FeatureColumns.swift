@@ -36,7 +36,14 @@ struct FeatureColumns: Sendable {
     columns.map { column in column.withUnsafeBufferPointer { Moments($0) } }
   }
 
-  func row(_ row: Int) -> [Double] { columns.map { $0[row] } }
+  /// The rows as a matrix to search; all of their numbers are finite.
+  var matrix: FeatureMatrix {
+    let rows = (0..<rowCount).map { row in columns.map { $0[row] } }
+    guard let matrix = try? FeatureMatrix(names: names, rows: rows) else {
+      preconditionFailure("every row has all features")
+    }
+    return matrix
+  }
 }
 
 /// Rows to learn from.

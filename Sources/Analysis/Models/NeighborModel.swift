@@ -20,36 +20,25 @@ struct NeighborModel: FittedModel {
 
 /// A search for the nearest of the learned songs, each of which knows whether it is liked.
 struct NeighborSearch: Sendable {
-  private let matrix: FeatureMatrix
-  private let metric: Metric
+  private let search: NearestNeighbors
   private let labels: [Bool]
+  /// How many feature values are looked at for each row.
+  let valuesPerRow: Int
 
   init(_ training: TrainingSet, metric: Metric) {
-    let features = training.features
-    let rows = (0..<features.rowCount).map { features.row($0) }
-    guard let matrix = try? FeatureMatrix(names: features.names, rows: rows) else {
-      preconditionFailure("every row has all features")
-    }
-    self.matrix = matrix
-    self.metric = metric
+    search = NearestNeighbors(training.features.matrix, metric: metric)
     labels = training.labels
+    valuesPerRow = training.rowCount * training.features.names.count
   }
-
-  var valuesPerRow: Int { matrix.rowCount * matrix.names.count }
 
   /// The nearest learned songs of each row, at least one and at most as many as there are.
   func nearest(_ k: Int, to features: FeatureColumns) -> LabelledNeighbors {
-    let k = min(max(k, 1), matrix.rowCount)
-    let search = NearestNeighbors(matrix, metric: metric)
-    var (labels, distances): ([Bool], [Double]) = ([], [])
-    for row in 0..<features.rowCount {
-      guard let found = try? search.nearest(k, to: features.row(row)) else {
-        preconditionFailure("every row has all features")
-      }
-      labels += found.map { self.labels[matrix.rowNumber(at: $0.row)] }
-      distances += found.map(\.distance)
-    }
-    return LabelledNeighbors(k: k, labels: labels, distances: distances)
+    let found = search.nearest(max(k, 1), to: features.matrix)
+    return LabelledNeighbors(
+      k: found.width,
+      labels: found.rows.map { labels[$0] },
+      distances: found.distances
+    )
   }
 }
 

@@ -1,4 +1,8 @@
 /// How features of different size are made comparable before a model learns from them.
+///
+/// ```swift
+/// CrossValidation(catalog.labelled(history), scaling: .raw).model(.nearestNeighbors(5)).folds
+/// ```
 public enum Scaling: String, CaseIterable, Sendable {
   /// Each feature is shifted and scaled to mean 0 and standard deviation 1 over the songs that a fold
   /// learns from, so that a fold knows nothing of the songs that it is tested with.

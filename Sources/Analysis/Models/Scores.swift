@@ -46,7 +46,9 @@ struct Scores: Equatable, Sendable {
   ) -> [Column<Row>] {
     Score.allCases.map { score in
       let best: ColumnBest? = marksBest ? .highest : nil
-      return Column(String(describing: score), score.title, best: best) { scores($0)[score] }
+      return Column(String(describing: score), score.title, unit: .score, best: best) {
+        scores($0)[score]
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ public struct CurvePoint: TableRow, Equatable {
 
   /// The threshold and both rates.
   public static let columns: [Column<CurvePoint>] = [
-    Column("threshold", "Threshold") { $0.threshold },
+    Column("threshold", "Threshold", unit: .score) { $0.threshold },
     Column("falsePositiveRate", "False positive rate", unit: .share) { $0.falsePositiveRate },
     Column("truePositiveRate", "True positive rate", unit: .share) { $0.truePositiveRate },
   ]

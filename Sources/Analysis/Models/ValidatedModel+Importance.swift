@@ -15,8 +15,8 @@ public struct FeatureImportance: TableRow, Equatable {
   /// The feature, mean and deviation.
   public static let columns: [Column<FeatureImportance>] = [
     Column("feature", "Feature") { $0.feature },
-    Column("mean", "Importance", best: .highest) { $0.mean },
-    Column("deviation", "Std") { $0.deviation },
+    Column("mean", "Importance", unit: .score, best: .highest) { $0.mean },
+    Column("deviation", "Std", unit: .score) { $0.deviation },
   ]
 }
 

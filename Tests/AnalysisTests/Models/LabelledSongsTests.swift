@@ -3,7 +3,9 @@ import Testing
 @testable import Analysis
 
 @Suite struct LabelledSongsTests {
-  private let tracks = ["One", "Two", "Three", "Four"].map { TestTrack(track: $0) }
+  private let tracks = ["One", "Two", "Three", "Four"].enumerated().map {
+    TestTrack(id: "000000000000000000000\($0)", track: $1)
+  }
 
   @Test func `songs that are found are labelled by their whole time, longest first`() throws {
     let history = try history([
@@ -30,13 +32,15 @@ import Testing
     #expect(try catalog(tracks).labelled(history, over: 5000).map(\.likedOrNot) == [1, 0])
   }
 
-  @Test func `spellings of one recording and songs of one row are one recording`() throws {
+  @Test func `spellings of one recording, and songs of one row or track id, are one recording`()
+    throws
+  {
     let tracks = [
-      TestTrack(id: "a", artists: "Ada;Bob", track: "One"),
-      TestTrack(id: "b", artists: "Ada", track: "One - Remastered 2011"),
-      TestTrack(id: "c", artists: "Ada", track: "Two"),
-      TestTrack(id: "d", artists: "Cyd", track: "Six"),
-      TestTrack(id: "d", artists: "Dan", track: "Six (Live)"),
+      TestTrack(id: "0000000000000000000001", artists: "Ada;Bob", track: "One"),
+      TestTrack(id: "0000000000000000000002", artists: "Ada", track: "One - Remastered 2011"),
+      TestTrack(id: "0000000000000000000003", artists: "Ada", track: "Two"),
+      TestTrack(id: "0000000000000000000004", artists: "Cyd", track: "Six"),
+      TestTrack(id: "0000000000000000000004", artists: "Dan", track: "Six (Live)"),
     ]
     let history = try history([
       TestPlay(artist: "Ada", track: "One", ms: 9), TestPlay(artist: "Bob", track: "One", ms: 8),
