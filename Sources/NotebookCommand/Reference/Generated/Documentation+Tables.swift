@@ -28,6 +28,9 @@ extension Documentation {
     ## Unit.distance
     A distance in standardized feature space, at least 0.
 
+    ## Unit.score
+    How well a model or a ranking does, such as AUC or MRR: usually in 0...1, with small differences.
+
     ## Unit.row
     A position in the catalogue, counted from 0; an address, not a quantity.
 
