@@ -12,7 +12,7 @@ struct BalancedList {
   private static let poolSize = 200
 
   /// What a song needs a slot for; later rules are for when there are none left with slots for all.
-  private enum Rule: CaseIterable { case artistAndTaste, artist, nothing }
+  private enum Rule: CaseIterable { case artistAndTaste, artist, taste, nothing }
 
   private struct Candidate {
     let recording: Int
@@ -94,6 +94,7 @@ struct BalancedList {
       switch rule {
       case .artistAndTaste: kindSlots[candidate.kind] > 0 && hasTasteSlot(candidate)
       case .artist: kindSlots[candidate.kind] > 0
+      case .taste: hasTasteSlot(candidate)
       case .nothing: true
       }
     }

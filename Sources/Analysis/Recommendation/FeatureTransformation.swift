@@ -6,7 +6,7 @@ enum FeatureTransformation: Equatable, Sendable {
   case clipped(AudioFeature)
   /// The same of the logarithm.
   case logarithmic(AudioFeature)
-  /// The place on the circle of fifths.
+  /// The place on the circle of fifths; the middle of it where the key is not known.
   case fifths
   /// The place of the tempo within an octave.
   case tempoOctave
@@ -63,26 +63,28 @@ enum FeatureTransformation: Equatable, Sendable {
     case .clipped: return [known.values.standardized(weight, limit: 3)]
     case .logarithmic:
       return [known.values.map(Binary.logarithm(of:)).standardized(weight, limit: 3)]
-    case .fifths: return Self.circle(weight, known) { 7 * $0.rounded() / 12 }
-    case .tempoOctave: return Self.circle(weight, known, turns: Binary.logarithm(of:))
+    case .fifths:
+      var circle = Self.circle(weight, known.values) { 7 * $0.rounded() / 12 }
+      for row in known.unknownRows { (circle[0][row], circle[1][row]) = (0, 0) }
+      return circle
+    case .tempoOctave: return Self.circle(weight, known.values, turns: Binary.logarithm(of:))
     case .otherThanFour: return [known.values.map { $0 == 4 ? 0 : weight.squareRoot() }]
     }
   }
 
-  /// The two coordinates of places on a circle, the middle of it where the value is not known: each
-  /// has about deviation 1 before it is multiplied by the root of half the weight.
+  /// The two coordinates of places on a circle: each has about deviation 1 before it is multiplied by
+  /// the root of half the weight.
   private static func circle(
     _ weight: Double,
-    _ known: KnownValues,
+    _ values: [Double],
     turns: (Double) -> Double
   ) -> [[Double]] {
-    let (radius, count) = (weight.squareRoot(), known.values.count)
+    let (radius, count) = (weight.squareRoot(), values.count)
     var (x, y) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
-    for (row, value) in known.values.enumerated() {
+    for (row, value) in values.enumerated() {
       let point = Circle.point(turns: turns(value))
       (x[row], y[row]) = (radius * point.x, radius * point.y)
     }
-    for row in known.unknownRows { (x[row], y[row]) = (0, 0) }
     return [x, y]
   }
 }

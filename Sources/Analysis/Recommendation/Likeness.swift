@@ -48,9 +48,10 @@ struct Likeness {
     let (store, features) = (catalog.store, catalog.features)
     func standardized(_ feature: AudioFeature, _ row: Int) -> Double? {
       guard let slot = store.featureColumns.firstIndex(of: feature) else { return nil }
-      return store.knownFeature(feature, of: row).map {
-        ($0 - features.means[slot]) / features.scale(of: slot)
-      }
+      let value = store.feature(feature, of: row)
+      // Without weights every number counts as it is, and is spoken of.
+      guard squares == nil || feature.isKnown(value) else { return nil }
+      return (value - features.means[slot]) / features.scale(of: slot)
     }
     let all = AudioFeature.allCases
     let values = all.map { (standardized($0, row), standardized($0, other)) }

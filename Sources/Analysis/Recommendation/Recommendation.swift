@@ -19,8 +19,8 @@ public struct Recommendation: TableRow, Equatable {
   /// The distance to the song that it is closest to, at least 0; its square is the sum of
   /// `Recommender.contributions(to:)`.
   public let distance: Double
-  /// The song of the listener that it is closest to, by `.balanced` the one that adds most to the
-  /// score: `Artist – Track`.
+  /// The song of the listener that it is closest to, by `.balanced` the one of its taste that adds most
+  /// to the score: `Artist – Track`.
   public let closestTo: String
   /// By `.balanced`, the song that stands for the taste it belongs to, as in
   /// `Recommender.tasteClusters`; else nil.

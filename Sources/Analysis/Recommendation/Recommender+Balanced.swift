@@ -71,9 +71,9 @@ private struct OpenRecordings {
   private let conditions: String
 
   init(of recommender: Recommender) {
-    let (catalog, known) = (recommender.catalog, recommender.knownRecordings)
-    let balance = recommender.balance
-    count = catalog.recordings.count
+    let (balance, known) = (recommender.balance, recommender.knownRecordings)
+    let (catalog, all) = (recommender.catalog, recommender.catalog.recordings)
+    count = all.count
     conditions = balance.conditions
     for recording in 0..<count {
       if known.isBanned[recording] {
@@ -82,7 +82,7 @@ private struct OpenRecordings {
         heard += 1
       } else if known.isSaved[recording] {
         saved += 1
-      } else if catalog.recordings.isNamed(recording), balance.allows(recording, in: catalog) {
+      } else if all.isNamed(recording), balance.allows(recording, of: all, in: catalog.store) {
         recordings.append(recording)
       } else {
         others += 1
@@ -108,14 +108,17 @@ private struct OpenRecordings {
 
 extension Balance {
   /// Whether a recording satisfies the listener's conditions.
-  fileprivate func allows(_ recording: Int, in catalog: Catalog) -> Bool {
-    let recordings = catalog.recordings
+  fileprivate func allows(
+    _ recording: Int,
+    of recordings: CatalogRecordings,
+    in store: CatalogStore
+  ) -> Bool {
     guard minimumPopularity == 0 || recordings.popularity[recording] >= minimumPopularity else {
       return false
     }
     guard let genre else { return true }
     return recordings.rows(of: recording).contains {
-      catalog.store.text(.genre, of: Int($0)) == genre
+      store.text(.genre, of: Int($0)) == genre
     }
   }
 }

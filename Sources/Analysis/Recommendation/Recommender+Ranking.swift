@@ -12,11 +12,10 @@ extension Recommender {
   }
 
   private var nearestRanking: [Int] {
-    let recordings = catalog.recordings
-    let known = knownRecordings
+    let (recordings, features) = (catalog.recordings, features)
     let seeds = seeds(from: history.topTracks(Self.nearestSeedCount))
     let listed = nearestCandidates(of: seeds).sorted { $0.comesBefore($1) }
-    var isTaken = known.isKnown
+    var isTaken = knownRecordings.isKnown
     var ranking: [Int] = []
     for candidate in listed {
       let recording = Int(recordings.recordingOfRow[candidate.row])
@@ -38,23 +37,13 @@ extension Recommender {
 
   /// The squared distance of each usable row to the nearest of some seeds; infinite without any.
   private func smallestDistances(to seeds: Table<Seed>) -> [Double] {
+    let features = features
     let positions = seeds.compactMap { features.position(ofRowNumber: $0.catalogRow) }
     var smallest = [Double](repeating: .infinity, count: features.rowCount)
     smallest.withUnsafeMutableBufferPointer { smallest in
       let memory = SharedMemory(smallest)
       Parts.forEach(of: features.rowCount) { rows in
-        for seed in positions {
-          for row in rows {
-            var sum = 0.0
-            for feature in features.names.indices {
-              let difference =
-                features.value(row: row, feature: feature)
-                - features.value(row: seed, feature: feature)
-              sum += difference * difference
-            }
-            if sum < memory.buffer[row] { memory.mutableBuffer[row] = sum }
-          }
-        }
+        for seed in positions { features.lower(memory.mutableBuffer, in: rows, to: seed) }
       }
     }
     return smallest
@@ -75,4 +64,24 @@ extension Recommender {
 
   /// How many songs a list usually has.
   private static let listLength = 10
+}
+
+extension FeatureMatrix {
+  /// Lowers numbers of a part of the rows to the squared distances from a row where these are smaller.
+  fileprivate func lower(
+    _ numbers: UnsafeMutableBufferPointer<Double>,
+    in rows: Range<Int>,
+    to other: Int
+  ) {
+    var sums = [Double](repeating: 0, count: rows.count)
+    for feature in names.indices {
+      let value = value(row: other, feature: feature)
+      let start = feature * stride + rows.lowerBound
+      for index in sums.indices {
+        let difference = values[start + index] - value
+        sums[index] += difference * difference
+      }
+    }
+    for (index, row) in rows.enumerated() { numbers[row] = min(numbers[row], sums[index]) }
+  }
 }

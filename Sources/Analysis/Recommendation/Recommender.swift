@@ -159,6 +159,7 @@ public struct Recommender: Sendable {
 
   /// The nearest rows of each seed, numbered as in the catalogue.
   func nearest(_ k: Int, of seeds: Table<Seed>) -> [[Neighbor]] {
+    let features = features
     let positions = seeds.compactMap { features.position(ofRowNumber: $0.catalogRow) }
     return found.neighbors.value(for: [k] + positions) {
       NearestNeighbors(features).nearest(k, toRows: positions, excludingSelf: true)

@@ -64,12 +64,15 @@ struct Taste: Sendable {
     return (closeness, clusters)
   }
 
-  /// The seed that adds most to the likeness of a recording, as a place in `seeds`.
+  /// Of the seeds of the taste that a recording belongs to the one that adds most to its likeness, as
+  /// a place in `seeds`.
   func closestSeed(to recording: Int, in space: SoundSpace) -> Int? {
     let parts = seeds.map { seed in
       seed.weight * kernel.likeness(space.squaredDistance(recording, seed.recording))
     }
-    return parts.indices.max { (parts[$0], $1) < (parts[$1], $0) }
+    let taste = Int(clusterOfRecording[recording])
+    return parts.indices.filter { clusters.clusterOfPoint[$0] == taste }
+      .max { (parts[$0], $1) < (parts[$1], $0) }
   }
 
   /// The part of some recordings that sounds most like the seeds, in their order; of equally close ones

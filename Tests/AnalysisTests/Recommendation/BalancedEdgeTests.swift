@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Analysis
+
+/// Where there is little or nothing to go by.
+@Suite struct BalancedEdgeTests {
+  private func recommend(
+    _ songs: [TestSong],
+    _ plays: [TestPlay],
+    _ balance: Balance = Balance()
+  ) throws -> Table<Recommendation> {
+    Recommender(catalog: try catalog(of: songs), heard: try played(plays), balance: balance)
+      .recommend(10)
+  }
+
+  private static let three = [
+    TestSong(), TestSong(artists: "Bob", track: "Two"), TestSong(artists: "Cyd", track: "Three"),
+  ]
+
+  @Test func `no song of the history is in the catalogue`() throws {
+    let songs = try recommend(Self.three, [.full("Dan", "Four")])
+    #expect(songs.isEmpty)
+    #expect(songs.definition == "No song to start from is in the catalogue.")
+  }
+
+  @Test func `nothing was played in full`() throws {
+    let songs = try recommend(Self.three, [TestPlay(artist: "Ada", track: "One", ms: 29_999)])
+    #expect(songs.isEmpty)
+  }
+
+  @Test func `an empty history and an empty catalogue`() throws {
+    #expect(try recommend(Self.three, []).isEmpty)
+    #expect(try recommend([], [.full("Ada", "One")]).isEmpty)
+    #expect(try recommend([], []).isEmpty)
+  }
+
+  @Test func `one match, a catalogue smaller than the list, features that never change`() throws {
+    let songs = try recommend(Self.three, [.full("Ada", "One")])
+    #expect(songs.map(\.track) == ["Two", "Three"])
+    #expect(songs.map(\.distance) == [0, 0])
+    #expect(songs[0].reason == "with the same audio features as Ada – One")
+    #expect(
+      songs.definition?.hasSuffix(
+        "Of the 3 recordings in the catalogue, copies under other ids, genres and spellings being "
+          + "one, these are left out: 1 that were heard. No other song fits these rules."
+      ) == true
+    )
+  }
+
+  @Test func `everything was heard`() throws {
+    let songs = try recommend(
+      Self.three,
+      [.full("Ada", "One"), .full("Bob", "Two"), .full("Cyd", "Three")]
+    )
+    #expect(songs.isEmpty)
+    #expect(songs.definition?.contains("3 that were heard. No other song") == true)
+  }
+
+  @Test func `one artist only`() throws {
+    let songs = (1...5).map { TestSong(track: "Song \($0)") }
+    #expect(try recommend(songs, [.full("Ada", "Song 1")]).count == 1)
+    let all = try recommend(songs, [.full("Ada", "Song 1")], Balance(songsPerArtist: 10))
+    #expect(all.count == 4)
+  }
+
+  @Test func `no popularity, no genre, no id and few features`() throws {
+    let catalog = try catalog(
+      csv: "artists,title,tempo,energy\nAda,One,120,0.5\nBob,Two,0,0.1\nCyd,Three,119,0.5\n"
+    )
+    let recommender = Recommender(catalog: catalog, heard: try played([.full("Ada", "One")]))
+    let songs = recommender.recommend(10)
+    #expect(songs.map(\.track) == ["Three", "Two"])
+    #expect(songs.map(\.url) == [nil, nil])
+    #expect(songs.playlistURIs == "")
+    #expect(songs[1].reason == "calmer than Ada – One")
+    #expect(recommender.scores(of: songs).map(\.genre) == [0, 0])
+  }
+
+  @Test(arguments: [-1, 0, 1])
+  func `as many as are wanted`(count: Int) throws {
+    let recommender = Recommender(
+      catalog: try catalog(of: Self.three),
+      heard: try played([.full("Ada", "One")])
+    )
+    #expect(recommender.recommend(count).count == max(count, 0))
+  }
+
+  @Test func `weights and constants outside their ranges count as the nearest inside`() {
+    let balance = Balance(
+      adventure: 7,
+      songsPerArtist: 0,
+      relevance: -1,
+      seedCount: 0,
+      halfLifeDays: .nan,
+      features: FeatureWeights(energy: -3, valence: .infinity)
+    )
+    #expect(balance.adventure == 1)
+    #expect(balance.songsPerArtist == 1)
+    #expect(balance.relevance == 0)
+    #expect(balance.seedCount == 1)
+    #expect(balance.halfLifeDays == 1)
+    #expect(balance.weights.first { $0.feature == "energy" }?.weight == 0)
+    #expect(balance.weights.first { $0.feature == "valence" }?.weight == 100)
+  }
+}
