@@ -24,10 +24,7 @@ struct MetricSpace: Sendable {
     var values = matrix.values
     Directions.normalize(
       &values,
-      count: rowCount,
-      dimension: dimension,
-      step: 1,
-      stride: stride
+      Directions.Layout(count: rowCount, dimension: dimension, step: 1, stride: stride)
     )
     rowsWithoutDirection = dimension == 0 ? [] : (0..<rowCount).filter { values[$0].isNaN }
     self.values = values

@@ -33,10 +33,7 @@ package struct Points: Sendable {
     var directions = self
     Directions.normalize(
       &directions.values,
-      count: count,
-      dimension: dimension,
-      step: dimension,
-      stride: 1
+      Directions.Layout(count: count, dimension: dimension, step: dimension, stride: 1)
     )
     return directions
   }
