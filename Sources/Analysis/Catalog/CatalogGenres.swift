@@ -8,11 +8,13 @@ struct CatalogGenres: Sendable {
 
   init(_ catalog: Catalog) {
     let (store, recordings) = (catalog.store, catalog.recordings)
-    var names = StringTable()
+    var names = HashNumbers()
     for recording in 0..<recordings.count {
       let start = genres.count
       for row in recordings.rows(of: recording) {
-        let genre = store.withText(.genre, of: Int(row)) { $0.isEmpty ? nil : names.intern($0) }
+        let genre = store.withText(.genre, of: Int(row)) { name in
+          name.isEmpty ? nil : names.intern(StringTable.wideHash(name, seed: 0))
+        }
         if let genre, !genres[start...].contains(genre) { genres.append(genre) }
       }
       ends.append(genres.count)

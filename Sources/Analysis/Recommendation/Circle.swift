@@ -19,20 +19,26 @@ enum Circle {
   }
 
   /// 1 − x²/2! + x⁴/4! − … by Horner's rule, given x².
+  @inline(__always)
   private static func cosine(_ square: Double) -> Double {
-    var sum = 1.0
-    for step in stride(from: 14.0, through: 2, by: -2) {
-      sum = 1 - sum * square / (step * (step - 1))
-    }
-    return sum
+    var sum = 1 - square * (1 / 182)
+    sum = 1 - sum * square * (1 / 132)
+    sum = 1 - sum * square * (1 / 90)
+    sum = 1 - sum * square * (1 / 56)
+    sum = 1 - sum * square * (1 / 30)
+    sum = 1 - sum * square * (1 / 12)
+    return 1 - sum * square * 0.5
   }
 
   /// 1 − x²/3! + x⁴/5! − … by Horner's rule, given x².
+  @inline(__always)
   private static func sineOverAngle(_ square: Double) -> Double {
-    var sum = 1.0
-    for step in stride(from: 15.0, through: 3, by: -2) {
-      sum = 1 - sum * square / (step * (step - 1))
-    }
-    return sum
+    var sum = 1 - square * (1 / 210)
+    sum = 1 - sum * square * (1 / 156)
+    sum = 1 - sum * square * (1 / 110)
+    sum = 1 - sum * square * (1 / 72)
+    sum = 1 - sum * square * (1 / 42)
+    sum = 1 - sum * square * (1 / 20)
+    return 1 - sum * square * (1 / 6)
   }
 }

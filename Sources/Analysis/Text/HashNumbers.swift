@@ -3,15 +3,21 @@
 /// Texts are known by their hashes alone here, without the texts: among a million of them two different
 /// ones share a hash with a probability of 3 in 10^8.
 struct HashNumbers: Sendable {
+  private struct Slot {
+    var hash: UInt64 = 0
+    /// The number plus 1, or 0 where the slot is free.
+    var number: UInt32 = 0
+  }
+
   private(set) var count = 0
-  /// Open addressing: a hash, and its number plus 1, or 0 where the slot is free.
-  private var slots: [(hash: UInt64, number: UInt32)]
+  /// Open addressing.
+  private var slots: [Slot]
 
   /// Makes an empty table with room for so many hashes before it has to grow.
   init(capacity: Int = 32) {
     var slotCount = 64
     while slotCount < capacity * 2 { slotCount *= 2 }
-    slots = Array(repeating: (0, 0), count: slotCount)
+    slots = Array(repeating: Slot(), count: slotCount)
   }
 
   /// The number of a hash, a new one when it has none yet.
@@ -19,7 +25,7 @@ struct HashNumbers: Sendable {
     let slot = slot(of: hash)
     if slots[slot].number > 0 { return slots[slot].number - 1 }
     count += 1
-    slots[slot] = (hash, UInt32(count))
+    slots[slot] = Slot(hash: hash, number: UInt32(count))
     if count * 2 > slots.count { grow() }
     return UInt32(count - 1)
   }
@@ -39,7 +45,7 @@ struct HashNumbers: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: (0, 0), count: old.count * 4)
+    slots = Array(repeating: Slot(), count: old.count * 4)
     for entry in old where entry.number > 0 { slots[slot(of: entry.hash)] = entry }
   }
 }
