@@ -30,15 +30,15 @@ public struct MethodScores: TableRow, Equatable {
   /// The method, then its scores.
   public static let columns: [Column<MethodScores>] = [
     Column("method", "Method") { $0.method },
-    Column("hitAt10", "Hit@10") { $0.hitAt10 },
-    Column("recallAt10", "Recall@10", unit: .share) { $0.recallAt10 },
-    Column("recallAt50", "Recall@50", unit: .share) { $0.recallAt50 },
-    Column("recallAt500", "Recall@500", unit: .share) { $0.recallAt500 },
-    Column("mapAt10", "MAP@10") { $0.mapAt10 },
-    Column("ndcgAt10", "NDCG@10") { $0.ndcgAt10 },
-    Column("mrr", "MRR") { $0.mrr },
+    Column("hitAt10", "Hit@10", unit: .score, best: .highest) { $0.hitAt10 },
+    Column("recallAt10", "Recall@10", unit: .share, best: .highest) { $0.recallAt10 },
+    Column("recallAt50", "Recall@50", unit: .share, best: .highest) { $0.recallAt50 },
+    Column("recallAt500", "Recall@500", unit: .share, best: .highest) { $0.recallAt500 },
+    Column("mapAt10", "MAP@10", unit: .score, best: .highest) { $0.mapAt10 },
+    Column("ndcgAt10", "NDCG@10", unit: .score, best: .highest) { $0.ndcgAt10 },
+    Column("mrr", "MRR", unit: .score, best: .highest) { $0.mrr },
     Column("rPrecision", "R-precision", unit: .share, isDetail: true) { $0.rPrecision },
-    Column("auc", "AUC") { $0.auc },
+    Column("auc", "AUC", unit: .score, best: .highest) { $0.auc },
   ]
 }
 
@@ -93,9 +93,9 @@ public struct ScoreInterval: TableRow, Equatable {
   public static let columns: [Column<ScoreInterval>] = [
     Column("method", "Method") { $0.method },
     Column("score", "Score") { $0.score },
-    Column("value", "Value") { $0.value },
-    Column("low", "From") { $0.low },
-    Column("high", "To") { $0.high },
+    Column("value", "Value", unit: .score) { $0.value },
+    Column("low", "From", unit: .score) { $0.low },
+    Column("high", "To", unit: .score) { $0.high },
   ]
 }
 
@@ -127,8 +127,8 @@ public struct MethodComparison: TableRow, Equatable {
     Column("finding", ".balanced is") { $0.finding },
     Column("method", "Method") { $0.method },
     Column("score", "Score") { $0.score },
-    Column("difference", "Difference") { $0.difference },
-    Column("low", "From") { $0.low },
-    Column("high", "To") { $0.high },
+    Column("difference", "Difference", unit: .score) { $0.difference },
+    Column("low", "From", unit: .score) { $0.low },
+    Column("high", "To", unit: .score) { $0.high },
   ]
 }

@@ -45,8 +45,11 @@ extension ValidatedModel {
     let falls = concurrently(validation.foldCount) { fold in
       let hold = HoldOut(validation, fold: fold, classifier)
       return names.indices.map { feature in
-        var shuffle = SeededShuffle(seed: seed, stream: fold * names.count + feature)
-        let orders = (0..<max(repeats, 1)).map { _ in shuffle.order(of: hold.features.rowCount) }
+        var generator = SplitMix64(
+          seed: UInt64(bitPattern: Int64(seed)),
+          stream: UInt64(fold * names.count + feature)
+        )
+        let orders = (0..<max(repeats, 1)).map { _ in generator.order(of: hold.features.rowCount) }
         return hold.falls(of: score, shuffling: feature, by: orders)
       }
     }

@@ -35,4 +35,11 @@ struct SplitMix64: Sendable {
       elements.swapAt(last, below(last + 1))
     }
   }
+
+  /// The numbers 0..<`count` in a random order.
+  mutating func order(of count: Int) -> [Int] {
+    var order = Array(0..<count)
+    shuffle(&order)
+    return order
+  }
 }

@@ -30,7 +30,7 @@ public struct FeatureContribution: TableRow, Equatable {
     Column("feature", "Feature") { $0.feature },
     Column("seedValue", "Of the closest") { $0.seedValue },
     Column("value", "Of the song") { $0.value },
-    Column("square", "Squared distance") { $0.square },
+    Column("square", "Squared distance", unit: .distance) { $0.square },
     Column("share", "Share", unit: .share) { $0.share },
   ]
 }
@@ -60,11 +60,11 @@ public struct RecommendationScore: TableRow, Equatable {
   public static let columns: [Column<RecommendationScore>] = [
     Column("rank", "Rank", unit: .rank) { $0.rank },
     Column("track", "Track") { $0.track },
-    Column("sound", "Sound") { $0.sound },
-    Column("artist", "Artist") { $0.artist },
-    Column("genre", "Genre") { $0.genre },
-    Column("popularity", "Popularity") { $0.popularity },
-    Column("score", "Score") { $0.score },
+    Column("sound", "Sound", unit: .score) { $0.sound },
+    Column("artist", "Artist", unit: .score) { $0.artist },
+    Column("genre", "Genre", unit: .score) { $0.genre },
+    Column("popularity", "Popularity", unit: .score) { $0.popularity },
+    Column("score", "Score", unit: .score) { $0.score },
   ]
 }
 

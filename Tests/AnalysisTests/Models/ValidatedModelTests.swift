@@ -89,10 +89,10 @@ import Testing
   }
 
   @Test func `a shuffle is the same on every machine`() {
-    var shuffle = SeededShuffle(seed: 1, stream: 0)
+    var shuffle = SplitMix64(seed: 1, stream: 0)
     let orders = (0..<2).map { _ in shuffle.order(of: 10) }
     #expect(orders.allSatisfy { $0.sorted() == Array(0..<10) })
-    #expect(orders == [[1, 9, 0, 7, 4, 2, 5, 3, 8, 6], [1, 5, 6, 9, 4, 7, 8, 2, 3, 0]])
+    #expect(orders == [[6, 4, 7, 2, 9, 1, 5, 0, 8, 3], [0, 8, 9, 6, 3, 4, 1, 7, 5, 2]])
     #expect(shuffle.order(of: 0) == [])
   }
 }
