@@ -49,6 +49,7 @@ struct BalancedList {
   ) {
     (self.space, self.taste, self.recordings) = (space, taste, recordings)
     balance = scores.balance
+    let count = min(count, open.count)
     let new = Int((Double(count) * balance.adventure).rounded())
     kindSlots = [count - new, new]
     tasteSlots = largestRemainder(of: count, by: taste.shares)

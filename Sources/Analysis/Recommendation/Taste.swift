@@ -39,7 +39,7 @@ struct Taste: Sendable {
     self.clusters = clusters
   }
 
-  /// The median of the seeds' distances to one of their nearest recordings; 1 where that is 0.
+  /// The median of the seeds' distances to one of their nearest recordings; 1 where that is next to 0.
   private static func bandwidth(
     _ seeds: [TasteSeed],
     in space: SoundSpace,
@@ -47,7 +47,7 @@ struct Taste: Sendable {
   ) -> Double {
     let found = space.search.nearest(neighbor, toRows: seeds.map(\.recording), excludingSelf: true)
     let median = found.compactMap { $0.last?.distance }.median ?? 1
-    return median > 0 ? median : 1
+    return median > 1e-6 ? median : 1
   }
 
   private static func best(of sums: [[Float]], _ count: Int) -> ([Float], [UInt8]) {

@@ -34,7 +34,7 @@ extension Recommender {
   /// ```
   ///
   /// - Parameters:
-  ///   - count: How many songs the list has.
+  ///   - count: How many songs the list has, at most a million.
   ///   - tracks: The songs to start from; nil for those played most and latest.
   /// - Returns: The tastes, that with the largest share first; none when no song to start from is in
   ///   the catalogue.
@@ -43,7 +43,7 @@ extension Recommender {
     from tracks: Table<TrackRanking>? = nil
   ) -> Table<TasteCluster> {
     let taste = taste(of: seeds(from: tracks))
-    let slots = largestRemainder(of: count, by: taste.shares)
+    let slots = largestRemainder(of: count.clamped(to: 0...1_000_000), by: taste.shares)
     let order = taste.shares.indices.sorted { (-taste.shares[$0], $0) < (-taste.shares[$1], $1) }
     let rows = order.map { cluster in
       let medoid = taste.seeds[taste.clusters.medoids[cluster]]

@@ -76,13 +76,26 @@ import Testing
     #expect(recommender.scores(of: songs).map(\.genre) == [0, 0])
   }
 
-  @Test(arguments: [-1, 0, 1])
+  @Test func `the largest numbers that a catalogue may have`() throws {
+    let songs = [
+      TestSong(features: [.loudness: "1e100", .tempo: "1e100"]),
+      TestSong(artists: "Bob", track: "Two", features: [.loudness: "-1e100", .tempo: "1e-100"]),
+      TestSong(artists: "Cyd", track: "Three", features: [.duration: "1e100", .valence: "1e-300"]),
+    ]
+    let list = try recommend(songs, [.full("Ada", "One")])
+    #expect(try catalog(of: songs).usableCount == 3)
+    #expect(list.map(\.track).sorted() == ["Three", "Two"])
+    #expect(list.allSatisfy { $0.distance.isFinite && $0.score?.isFinite == true })
+  }
+
+  @Test(arguments: [-1, 0, 1, Int.max])
   func `as many as are wanted`(count: Int) throws {
     let recommender = Recommender(
       catalog: try catalog(of: Self.three),
       heard: try played([.full("Ada", "One")])
     )
-    #expect(recommender.recommend(count).count == max(count, 0))
+    #expect(recommender.recommend(count).count == min(max(count, 0), 2))
+    #expect(recommender.tasteClusters(count).map(\.slots) == [min(max(count, 0), 1_000_000)])
   }
 
   @Test func `weights and constants outside their ranges count as the nearest inside`() {
