@@ -30,7 +30,7 @@ public struct MethodScores: TableRow, Equatable {
   /// The method, then its scores.
   public static let columns: [Column<MethodScores>] = [
     Column("method", "Method") { $0.method },
-    Column("hitAt10", "Hit@10", unit: .score, best: .highest) { $0.hitAt10 },
+    Column("hitAt10", "Hit@10", best: .highest) { $0.hitAt10 },
     Column("recallAt10", "Recall@10", unit: .share, best: .highest) { $0.recallAt10 },
     Column("recallAt50", "Recall@50", unit: .share, best: .highest) { $0.recallAt50 },
     Column("recallAt500", "Recall@500", unit: .share, best: .highest) { $0.recallAt500 },
