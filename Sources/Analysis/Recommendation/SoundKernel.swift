@@ -6,9 +6,12 @@
 struct SoundKernel: Sendable {
   /// A point and how much it counts.
   struct Source: Sendable {
-    let coordinates: [Float]
+    let coordinates: [Double]
     let weight: Float
   }
+
+  /// How many blocks of rows are looked at by one thread at a time.
+  private static let blocksPerPart = 8
 
   let search: NearestNeighbors
   /// The distance h.
@@ -21,51 +24,32 @@ struct SoundKernel: Sendable {
 
   /// The sums over each group of sources, group by group, at every row.
   func sums(over groups: [[Source]]) -> [[Float]] {
-    let (count, blocks) = (search.space.rowCount, search.blocks)
+    let (count, blocks) = (search.space.rowCount, search.blockCount)
     return groups.map { sources in
-      [Float](unsafeUninitializedCapacity: count) { sums, sumCount in
+      let points = Points(sources.map(\.coordinates), dimension: search.space.dimension)
+      return [Float](unsafeUninitializedCapacity: count) { sums, sumCount in
+        sums.initialize(repeating: 0)
         let memory = SharedMemory(sums)
-        Parts.forEachIndex(blocks.count) { block in
-          let start = block * FloatBlocks.size
-          let rows = start..<min(start + FloatBlocks.size, count)
-          let sums = UnsafeMutableBufferPointer(rebasing: memory.mutableBuffer[rows])
-          write(sources, at: blocks.block(block), to: sums)
+        Parts.forEachIndex((blocks + Self.blocksPerPart - 1) / Self.blocksPerPart) { part in
+          let first = part * Self.blocksPerPart
+          let blocks = first..<min(first + Self.blocksPerPart, blocks)
+          search.forEachBlock(in: blocks, from: points) { rows, source, distances in
+            let sums = UnsafeMutableBufferPointer(rebasing: memory.mutableBuffer[rows])
+            add(sources[source].weight, at: distances, to: sums)
+          }
         }
         sumCount = count
       }
     }
   }
 
-  /// Writes the sums at the rows of a block, eight rows side by side.
-  private func write(
-    _ sources: [Source],
-    at block: UnsafePointer<Float>?,
+  /// Adds what a source of this weight is at rows at these squared distances.
+  private func add(
+    _ weight: Float,
+    at distances: UnsafePointer<Float>,
     to sums: UnsafeMutableBufferPointer<Float>
   ) {
     let factor = Float(1 / (2 * bandwidth * bandwidth))
-    for start in stride(from: 0, to: sums.count, by: 8) {
-      var total = SIMD8<Float>.zero
-      for source in sources {
-        let square = Self.squaredDistances(block.map { $0 + start }, source.coordinates)
-        total += source.weight / (1 + square * factor)
-      }
-      for lane in 0..<min(8, sums.count - start) { sums[start + lane] = total[lane] }
-    }
-  }
-
-  @inline(__always)
-  private static func squaredDistances(
-    _ rows: UnsafePointer<Float>?,
-    _ coordinates: [Float]
-  ) -> SIMD8<Float> {
-    var sum = SIMD8<Float>.zero
-    guard var column = rows else { return sum }
-    for coordinate in coordinates {
-      let values = UnsafeRawPointer(column).loadUnaligned(as: SIMD8<Float>.self)
-      let difference = values - coordinate
-      sum += difference * difference
-      column += FloatBlocks.size
-    }
-    return sum
+    for row in sums.indices { sums[row] += weight / (1 + distances[row] * factor) }
   }
 }

@@ -26,7 +26,7 @@ struct SoundSpace: Sendable {
   /// A recording as one that others are compared with.
   func source(at recording: Int, weight: Double) -> SoundKernel.Source {
     let coordinates = features.indices.map { matrix.value(row: recording, feature: $0) }
-    return SoundKernel.Source(coordinates: coordinates.map { Float($0) }, weight: Float(weight))
+    return SoundKernel.Source(coordinates: coordinates, weight: Float(weight))
   }
 
   /// What each feature adds to the squared distance of two recordings, in the order of `AudioFeature`.
