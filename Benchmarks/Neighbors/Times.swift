@@ -28,7 +28,7 @@ struct Times {
     Console.write("\(name)\t\(leastMilliseconds(runs: runs, body).text)")
   }
 
-  /// By the other metrics, and the sums of bells around the seeds.
+  /// By the other metrics.
   private func searchOtherwise(_ matrix: FeatureMatrix, _ seeds: [Int]) {
     for metric in Metric.allCases where metric != .euclidean {
       let search = NearestNeighbors(matrix, metric: metric)
@@ -36,10 +36,6 @@ struct Times {
         _ = search.nearest(10, toRows: seeds, excludingSelf: false)
       }
     }
-    let density = KernelDensity(NearestNeighbors(matrix), bandwidth: 1)
-    let weights = seeds.indices.map { 1 / Double($0 + 1) }
-    let points = Points(rows.select(seeds))
-    report("density 114000", runs: 15) { _ = density.sums(around: points, weights: weights) }
   }
 
   /// Every song is asked about the songs of the other folds, as a classifier of 5 neighbors does.

@@ -35,9 +35,3 @@ size_t cneighbors_within_absolute(
 void cneighbors_squared_distances(
   const float *block, const float *query, size_t features, float *distances
 );
-
-/// Adds `weight` times e to the power of `factor` times each of a block of distances to `sums`.
-///
-/// The product of `factor` and a distance is 0 at most; below -87, where the power is less than
-/// 1.7e-38, nothing is added. The relative error of the power is below 1e-7.
-void cneighbors_add_kernel(const float *distances, float factor, float weight, float *sums);
