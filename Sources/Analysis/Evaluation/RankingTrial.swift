@@ -4,6 +4,7 @@
 struct RankingTrial {
   /// What knows the history before the cut, and nothing of what follows.
   let recommender: Recommender
+  private let recordings: CatalogRecordings
   /// The songs as `.balanced` orders them.
   let balanced: [Int]
   /// The rows of the songs that were most played, by which `.nearest` finds others.
@@ -12,13 +13,13 @@ struct RankingTrial {
 
   init(_ recommender: Recommender) {
     self.recommender = recommender
+    recordings = recommender.catalog.recordings
     balanced = recommender.ranking(.balanced)
     baselines = Baselines(recommender, balanced)
     let favourites = recommender.history.topTracks(Recommender.nearestSeedCount)
     seedRows = recommender.seeds(from: favourites).map(\.catalogRow)
   }
 
-  private var recordings: CatalogRecordings { recommender.catalog.recordings }
   private var store: CatalogStore { recommender.catalog.store }
 
   /// The songs in the order of a method.
@@ -81,7 +82,7 @@ extension RankingTrial {
   /// What the first songs of an order are like.
   func list(_ ranker: Ranker, _ ranking: [Int]) -> MethodList {
     let list = Array(ranking.prefix(RankingScores.listLength))
-    let playsOfRow = Dictionary(zip(balanced, baselines.artistPlays)) { first, _ in first }
+    let known = recommender.knownRecordings
     let popularities = list.compactMap { store.popularity(of: $0) }
     return MethodList(
       method: ranker.words,
@@ -91,10 +92,15 @@ extension RankingTrial {
         }
       ),
       distance: mean(list.compactMap { row in seedRows.compactMap { distance($0, row) }.min() }),
-      newArtistShare: mean(list.map { playsOfRow[$0] == 0 ? 1 : 0 }),
+      newArtistShare: mean(list.map { isByKnownArtist($0, known) ? 0 : 1 }),
       popularity: mean(popularities.map(Double.init)),
       genreCoverage: genreCoverage(ranking.prefix(500))
     )
+  }
+
+  private func isByKnownArtist(_ row: Int, _ known: KnownRecordings) -> Bool {
+    recordings.names.artists(of: Int(recordings.names.songOfRow[row]))
+      .contains { known.isHeardArtist[Int($0)] }
   }
 
   private func mean(_ values: [Double]) -> Double? {
@@ -116,13 +122,8 @@ extension RankingTrial {
   }
 
   private func genreCoverage(_ rows: ArraySlice<Int>) -> Double? {
-    var genres = StringTable()
-    let intern = { (row: Int, genres: inout StringTable) in
-      store.withText(.genre, of: row) { if !$0.isEmpty { _ = genres.intern($0) } }
-    }
-    for row in rows { intern(row, &genres) }
-    let count = genres.count
-    for row in 0..<store.rowCount { intern(row, &genres) }
-    return genres.count > 0 ? Double(count) / Double(genres.count) : nil
+    let genres = recommender.catalog.genres
+    let covered = Set(rows.flatMap { genres[Int(recordings.recordingOfRow[$0])] })
+    return genres.count > 0 ? Double(covered.count) / Double(genres.count) : nil
   }
 }

@@ -81,6 +81,10 @@ extension ValueConvertible {
   package static var isRow: Bool { false }
 }
 
+/// The name of a type without its module: what `String(describing:)` gives, which first looks for
+/// conformances among all that the program has, once a type.
+package func plainName(of type: Any.Type) -> String { _typeName(type, qualified: false) }
+
 /// What a conversion may ask: the library for properties, the files for paths.
 package struct EvaluationContext: Sendable {
   package var library: Library
@@ -109,7 +113,7 @@ package protocol NativeValue: ValueConvertible {
 }
 
 extension NativeValue {
-  package static var typeName: String { String(describing: Self.self) }
+  package static var typeName: String { plainName(of: Self.self) }
   package var text: String { String(describing: self) }
   package var output: Output { .text(text) }
   package var loadingWarnings: [String] { [] }
@@ -173,7 +177,7 @@ package protocol NamedCases: ValueConvertible {
 extension NamedCases {
   package static var cases: [String]? { caseNames }
   package static var hasDescription: Bool { true }
-  package static var typeName: String { String(describing: Self.self) }
+  package static var typeName: String { plainName(of: Self.self) }
 
   /// The value among some that a cell wrote.
   package static func named(

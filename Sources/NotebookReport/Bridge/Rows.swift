@@ -16,7 +16,7 @@ extension NativeRow where Self: TableRow {
 extension NativeTable where Self: TableProtocol, Element: NativeRow {
   package static var typeName: String {
     Self.self == Table<Element>.self
-      ? "Table<\(Element.typeName)>" : String(describing: Self.self)
+      ? "Table<\(Element.typeName)>" : plainName(of: Self.self)
   }
 
   package static var elementType: Notebook.`Type` { Element.type }
