@@ -19,6 +19,9 @@ struct CatalogNames: Sendable {
   private(set) var hasCredits: [Bool]
   /// The numbers of the artists' keys.
   private(set) var artistNumbers = HashNumbers()
+  /// What stands between `,` and `&` in an artist's name, and the song: perhaps two artists, as
+  /// some catalogues write them, perhaps one, as in `Simon & Garfunkel`.
+  private(set) var pieces: [(song: UInt32, artist: UInt32)] = []
   /// The numbers of the artists of all songs, one song after the other.
   private var artistLists: [UInt32] = []
   private var endOfArtists: [Int] = [0]
@@ -70,6 +73,10 @@ struct CatalogNames: Sendable {
   }
 
   private mutating func append(_ part: Part) {
+    let first = isNamed.count
+    for piece in part.pieces {
+      pieces.append((UInt32(first + piece.song), artistNumbers.intern(piece.artist)))
+    }
     isNamed += part.isNamed
     titles += part.titles
     hasCredits += part.hasCredits
@@ -87,6 +94,8 @@ private struct Part: Sendable {
   var hasCredits: [Bool] = []
   var artists: [UInt64] = []
   var endOfArtists: [Int] = []
+  /// The keys of what stands between `,` and `&`, each with the number of its song in this part.
+  var pieces: [(song: Int, artist: UInt64)] = []
 
   init(_ rows: ArraySlice<UInt32>, in store: CatalogStore) {
     var (artist, title) = (ArtistReader(), TitleReader())
@@ -94,11 +103,14 @@ private struct Part: Sendable {
       var namesGuests = false
       let hasArtist = store.withText(.artists, of: Int(row)) { names in
         names.forEachPart(separatedBy: .semicolon) { name in
+          // Nothing between two separators is no artist, but a song without any has one place.
+          guard !name.isEmpty || names.isEmpty else { return }
           artist.read(name)
           if artist.guests != nil { namesGuests = true }
           artists.append(artist.key.hash)
+          readPieces(of: name, by: &artist)
         }
-        return !names.isEmpty
+        return names.contains { $0 != .semicolon }
       }
       endOfArtists.append(artists.count)
       let hasTitle = store.withText(.track, of: Int(row)) { name in
@@ -108,6 +120,17 @@ private struct Part: Sendable {
       titles.append(title.key.hash)
       hasCredits.append(title.hasCredits || namesGuests)
       isNamed.append(hasArtist && hasTitle)
+    }
+  }
+
+  private mutating func readPieces(of name: Bytes, by artist: inout ArtistReader) {
+    guard name.contains(where: { $0 == .comma || $0 == .ampersand }) else { return }
+    name.forEachPart(separatedBy: .comma) { list in
+      list.forEachPart(separatedBy: .ampersand) { piece in
+        guard piece.contains(where: { $0 != .space }) else { return }
+        artist.read(piece)
+        pieces.append((isNamed.count, artist.key.hash))
+      }
     }
   }
 }

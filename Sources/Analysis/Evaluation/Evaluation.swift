@@ -13,6 +13,8 @@ public struct Evaluation: Sendable {
   public let splitTime: String
   /// How many songs were to be found.
   public let targets: Int
+  /// By how many main artists they are.
+  public let artists: Int
   /// Among how many.
   public let candidates: Int
   /// How often the songs were resampled for the intervals.
@@ -37,6 +39,9 @@ public struct Evaluation: Sendable {
   }
 
   /// A score of each method with its 95 % interval.
+  ///
+  /// MRR and Hit@10 go by the first of the songs alone: a resample can lose it, but find no earlier
+  /// one, so that their intervals end at the value.
   ///
   /// ```swift
   /// evaluation.intervals(of: .recallAt50)
@@ -74,6 +79,7 @@ public struct Evaluation: Sendable {
         ? bootstrap.interval(0, minus: index, score)
         : bootstrap.interval(0, minus: points[index][score], score)
       return MethodComparison(
+        isDecidable: artists >= Self.leastArtists,
         method: rankers[index].words,
         score: score.words,
         difference: points[0][score] - points[index][score],
@@ -98,13 +104,20 @@ public struct Evaluation: Sendable {
   /// - Returns: One or several sentences.
   public func verdict(by score: RankingScore = .recallAt500) -> String {
     guard targets > 0 else { return unmeasured }
+    guard artists >= Self.leastArtists else {
+      return found + " They are by \(artists.counted("artist")), too few to compare the methods."
+    }
     let comparisons = comparisons(by: score)
     let findings = ["better than", "no better than", "worse than"].compactMap { finding in
       let methods = comparisons.filter { $0.finding == finding }.map(\.method)
-      return methods.isEmpty ? nil : "\(finding) \(methods.listed(with: "or"))"
+      let conjunction = finding == "no better than" ? "or" : "and"
+      return methods.isEmpty ? nil : "\(finding) \(methods.listed(with: conjunction))"
     }
     return found + " By \(score.words), .balanced is \(findings.listed()) on this history."
   }
+
+  /// With fewer artists every resample is nearly the same, and an interval tells nothing.
+  private static let leastArtists = 10
 
   private func isSampled(_ index: Int) -> Bool { rankers[index] != .random }
 
@@ -113,8 +126,8 @@ public struct Evaluation: Sendable {
   }
 
   private var unmeasured: String {
-    "How good the list is cannot be measured: no song that was first heard in the last part of this "
-      + "history is in the catalogue."
+    "How good the list is cannot be measured: fewer than two songs of this history that were new when "
+      + "they were heard are in the catalogue."
   }
 
   /// How many of the songs the recommended list holds, beside what chance would find.

@@ -105,6 +105,8 @@ public struct ScoreInterval: TableRow, Equatable {
 /// recommender.evaluate().comparisons(by: .recallAt500).map(\.finding)
 /// ```
 public struct MethodComparison: TableRow, Equatable {
+  /// Whether there are artists enough for an interval to tell something.
+  let isDecidable: Bool
   /// The other method, in words.
   public let method: String
   /// The score, such as `Recall@500`.
@@ -117,9 +119,10 @@ public struct MethodComparison: TableRow, Equatable {
   public let high: Double
 
   /// `better than` when the whole interval is above 0, `worse than` when it is below, else
-  /// `no better than`.
+  /// `no better than`; `not comparable with` when the songs are by too few artists to tell.
   public var finding: String {
-    low > 0 ? "better than" : high < 0 ? "worse than" : "no better than"
+    guard isDecidable else { return "not comparable with" }
+    return low > 0 ? "better than" : high < 0 ? "worse than" : "no better than"
   }
 
   /// What is found, the method and the difference with its interval.

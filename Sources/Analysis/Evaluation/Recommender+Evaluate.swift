@@ -13,7 +13,7 @@ extension Recommender {
   /// ```
   ///
   /// - Parameters:
-  ///   - resamples: How often the artists of the songs to be found are drawn anew for the intervals, at least 1.
+  ///   - resamples: How often the artists of the songs to be found are drawn anew for the intervals, 1...10,000.
   ///   - seed: Where the random numbers begin.
   /// - Returns: The scores of all methods; without any when no song is to be found.
   /// - Complexity: O(rows × seeds + resamples × songs to be found).
@@ -23,7 +23,7 @@ extension Recommender {
     let split = TimeSplit(history, catalog.recordings)
     let trial = RankingTrial(Recommender(catalog: catalog, heard: split.known, balance: balance))
     let seed = UInt64(bitPattern: Int64(seed))
-    let rankers = Ranker.allCases
+    let rankers = Ranker.allCases.filter { $0.isPossible(in: catalog) }
     let rankings = rankers.map { trial.ranking($0, seed: seed) }
     let ranks = rankings.map { trial.ranks(of: split.targets, in: $0) }
     // A song under another spelling may have been heard before.
@@ -31,11 +31,12 @@ extension Recommender {
     let targets = zip(split.targets, isNew).compactMap { $1 ? $0 : nil }
     let found = ranks.map { ranks in zip(ranks, isNew).compactMap { $1 ? $0 : nil } }
     return Evaluation(
+      rankers: rankers,
       splitTime: split.time,
       candidates: trial.balanced.count,
       ranks: found,
       groups: trial.artistGroups(of: targets),
-      resamples: max(resamples, 1),
+      resamples: resamples.clamped(to: 1...10_000),
       seed: seed,
       lists: zip(rankers, rankings).map { trial.list($0, $1) }
     )
@@ -45,6 +46,7 @@ extension Recommender {
 extension Evaluation {
   /// Scores the ranks of the same songs by each ranker, the random order being the last.
   init(
+    rankers: [Ranker],
     splitTime: String,
     candidates: Int,
     ranks: [[Int]],
@@ -55,7 +57,7 @@ extension Evaluation {
   ) {
     let targets = ranks.first?.count ?? 0
     let isMeasured = targets > 0
-    rankers = isMeasured ? Ranker.allCases : []
+    self.rankers = isMeasured ? rankers : []
     let sampled = isMeasured ? ranks.dropLast() : []
     points =
       sampled.map { RankingScores(targetRanks: $0, candidateCount: candidates) }
@@ -64,11 +66,12 @@ extension Evaluation {
     bootstrap = Bootstrap(
       sampled.map { TargetGains(targetRanks: $0, candidateCount: candidates) },
       groups: groups,
-      count: resamples,
+      count: isMeasured ? resamples : 0,
       seed: seed
     )
     self.splitTime = splitTime
     self.targets = targets
+    artists = Set(groups).count
     self.candidates = candidates
     self.resamples = resamples
     self.lists = Table(lists, definition: MethodList.definition)

@@ -23,7 +23,7 @@ struct TargetGains {
     // A mean over the targets divides by their number, the scores divide by another.
     let scale = Double(m) / Double(min(m, length))
     let bestGain = Discount.sum(upTo: min(m, length)) / Double(m)
-    let others = Double(max(candidateCount - m, 1))
+    let others = candidateCount - m
     rows = targetRanks.map { rank in
       var row = Row()
       row[TargetGain.recallAt10.rawValue] = rank <= length ? 1 : 0
@@ -31,7 +31,8 @@ struct TargetGains {
       row[TargetGain.recallAt500.rawValue] = rank <= 500 ? 1 : 0
       row[TargetGain.rPrecision.rawValue] = rank <= m ? 1 : 0
       // Of the other candidates, those ahead of all targets are missed once a target.
-      row[TargetGain.auc.rawValue] = 1 - (Double(rank) - Double(m + 1) / 2) / others
+      row[TargetGain.auc.rawValue] =
+        others > 0 ? 1 - (Double(rank) - Double(m + 1) / 2) / Double(others) : 0.5
       if rank <= length {
         let hitsSoFar = hits.firstPosition { $0 > rank }
         row[TargetGain.mapAt10.rawValue] = Double(hitsSoFar) / Double(rank) * scale

@@ -50,9 +50,10 @@ extension Balance {
   /// How the list is chosen, for a person.
   var listDefinition: String {
     let songs = songsPerArtist == 1 ? "one song" : "\(songsPerArtist) songs"
-    return "Of the new songs, those of the closest \((soundShare * 100).plain) of 100 in sound; "
-      + "\((adventure * 100).plain) of 100 by artists never heard, at most \(songs) an artist, "
-      + "a share of slots for each taste, and each the best by "
+    return
+      "Of the new songs, the closest \((soundShare * 100).plain) of 100 in sound, at least 200; "
+      + "as near to \((adventure * 100).plain) of 100 by artists never heard as there are songs, at "
+      + "most \(songs) an artist, a share of slots for each taste, and each the best by "
       + "\(relevance.plain) · relevance − \((1 - relevance).plain) · likeness to those "
       + "chosen before."
   }
@@ -68,7 +69,8 @@ extension Balance {
 
 extension Double {
   /// The number with as many decimals as it takes: `2`, `0.25`.
-  fileprivate var plain: String {
-    Int(exactly: self).map { $0.formatted() } ?? ((self * 1e6).rounded() / 1e6).description
+  var plain: String {
+    let rounded = (self * 1e6).rounded() / 1e6
+    return Int(exactly: rounded).map { $0.formatted() } ?? rounded.description
   }
 }

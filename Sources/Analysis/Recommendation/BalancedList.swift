@@ -76,7 +76,7 @@ struct BalancedList {
     kind: Int,
     _ scores: [Double]
   ) -> [Candidate] {
-    let best = recordings.smallest(size) { (scores[$1], $0) < (scores[$0], $1) }
+    let best = best(size, of: recordings, scores)
     guard let first = best.first, let last = best.last else { return [] }
     let (highest, range) = (scores[first], scores[first] - scores[last])
     return best.map { recording in
@@ -88,6 +88,21 @@ struct BalancedList {
         relevance: range > 0 ? 1 - (highest - scores[recording]) / range : 1
       )
     }
+  }
+
+  /// The recordings with the highest scores, but not so many of one main artist that there would be no
+  /// choice between artists.
+  private func best(_ size: Int, of open: [Int], _ scores: [Double]) -> [Int] {
+    var songsOfArtist: [UInt32: Int] = [:]
+    var best: [Int] = []
+    for recording in open.sorted(by: { (scores[$1], $0) < (scores[$0], $1) }) {
+      guard best.count < size else { break }
+      let artist = recordings.mainArtist(of: recording)
+      guard songsOfArtist[artist, default: 0] < 10 * balance.songsPerArtist else { continue }
+      songsOfArtist[artist, default: 0] += 1
+      best.append(recording)
+    }
+    return best
   }
 
   private func best(by rule: Rule) -> Candidate? {

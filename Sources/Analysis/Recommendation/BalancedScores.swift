@@ -33,7 +33,8 @@ struct BalancedScores: Sendable {
       closeness: taste.closeness,
       mostPlays: artists.mostPlays,
       genreTerms: GenreShares(catalog.genres, plays.ofRecording).terms(balance),
-      popularity: recordings.popularity
+      popularity: recordings.popularity,
+      usualPopularity: recordings.popularity.filter { $0 >= 0 }.sorted().middle ?? 0
     )
     scores = [Double](unsafeUninitializedCapacity: recordings.count) { scores, count in
       let memory = SharedMemory(scores)
@@ -57,10 +58,13 @@ private struct TermParts: Sendable {
   let mostPlays: [Int]
   let genreTerms: [Double]
   let popularity: [Int16]
+  /// What stands for a popularity that is not known: the median of the others.
+  let usualPopularity: Int16
 
   subscript(recording: Int) -> BalancedScores.Terms {
     let plays = Double(mostPlays[recording])
-    let popularity = Double(max(popularity[recording], 0)) / 100
+    let known = popularity[recording]
+    let popularity = Double(known < 0 ? usualPopularity : known) / 100
     return BalancedScores.Terms(
       sound: balance.soundWeight * Binary.naturalLogarithm(of: Double(closeness[recording])),
       artist: balance.artistWeight * plays / (plays + balance.artistHalfPlays),
@@ -127,17 +131,26 @@ private struct GenreShares {
     if total > 0 { lifts = lifts.map { $0 / total * Double(lifts.count) } }
   }
 
-  /// What its genres add to each recording; 0 to one without a genre.
+  /// What its genres add to each recording; to one without a genre the mean of what they add to the
+  /// others.
   func terms(_ balance: Balance) -> [Double] {
     func term(_ lift: Double) -> Double {
       balance.genreWeight * Binary.naturalLogarithm(of: lift + balance.genreSmoothing)
     }
     let terms = lifts.map(term)
-    return (0..<recordingCount).map { recording in
+    let known = (0..<recordingCount).map { recording -> Double? in
       let genres = genres[recording]
-      guard let first = genres.first else { return 0 }
+      guard let first = genres.first else { return nil }
       guard genres.count > 1 else { return terms[Int(first)] }
       return term(genres.reduce(0) { $0 + lifts[Int($1)] } / Double(genres.count))
     }
+    let found = known.compactMap(\.self)
+    let mean = found.isEmpty ? 0 : found.reduce(0, +) / Double(found.count)
+    return known.map { $0 ?? mean }
   }
+}
+
+extension [Int16] {
+  /// The element in the middle, the lower of two; nil without any.
+  fileprivate var middle: Int16? { isEmpty ? nil : self[(count - 1) / 2] }
 }

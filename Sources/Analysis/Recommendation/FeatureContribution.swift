@@ -2,7 +2,7 @@
 /// listener that it is closest to.
 ///
 /// ```swift
-/// recommender.contributions(to: recommender.recommend(1)).map(\.feature)
+/// recommender.recommend(1).contributions.map(\.feature)
 /// ```
 public struct FeatureContribution: TableRow, Equatable {
   /// The place of the recommended song.
@@ -38,7 +38,7 @@ public struct FeatureContribution: TableRow, Equatable {
 /// What speaks for a recommended song, term by term.
 ///
 /// ```swift
-/// recommender.scores(of: recommender.recommend(3)).map(\.sound)
+/// recommender.recommend(3).terms.map(\.sound)
 /// ```
 public struct RecommendationScore: TableRow, Equatable {
   /// The place of the song.
@@ -68,62 +68,92 @@ public struct RecommendationScore: TableRow, Equatable {
   ]
 }
 
-extension Recommender {
-  /// What each feature adds to the squared distances of recommended songs; those of a song sum to the
-  /// square of its `distance`.
+extension Table where Row == Recommendation {
+  /// What each feature adds to the squared distances of the songs; the parts of a song sum to the
+  /// square of its `distance`. Song by song, the largest part first.
   ///
   /// By `.nearest` these are the squared differences of the standardized features, by `.balanced` those
-  /// of the transformed ones times their weights, see `balance.weights`. The key and the tempo, which
+  /// of the transformed ones times their weights, see `Balance.weights`. The key and the tempo, which
   /// have two or three coordinates each, are one row. What is not known counts as the catalogue's
   /// median, and is nil here.
   ///
   /// ```swift
-  /// recommender.contributions(to: recommender.recommend(3))
+  /// recommender.recommend(3).contributions
   /// ```
-  ///
-  /// - Parameter recommendations: What this recommender recommended.
-  /// - Returns: Song by song, the largest part first.
-  public func contributions(to recommendations: Table<Recommendation>) -> Table<
-    FeatureContribution
-  > {
-    let rows = recommendations.flatMap { song in
-      let squares = squares(of: song)
-      let total = squares.reduce(0) { $0 + $1.square }
-      return squares.sorted { ($1.square, $0.feature.rawValue) < ($0.square, $1.feature.rawValue) }
-        .map { feature, square in
+  public var contributions: Table<FeatureContribution> {
+    let rows = flatMap { song in
+      let total = song.parts.reduce(0) { $0 + $1.square }
+      return song.parts
+        .sorted { ($1.square, $0.feature.rawValue) < ($0.square, $1.feature.rawValue) }
+        .map { part in
           FeatureContribution(
             rank: song.rank,
             track: song.track,
             closestTo: song.closestTo,
-            feature: feature.name,
-            seedValue: catalog.store.knownFeature(feature, of: song.comparedRows.seedRow),
-            value: catalog.store.knownFeature(feature, of: song.comparedRows.row),
-            square: square,
-            share: total > 0 ? square / total : nil
+            feature: part.feature.name,
+            seedValue: part.seedValue,
+            value: part.value,
+            square: part.square,
+            share: total > 0 ? part.square / total : nil
           )
         }
     }
-    return Table(
+    return Table<FeatureContribution>(
       rows,
-      definition: "The parts of a song sum to the square of its distance to the song that it is "
-        + "closest to."
+      definition:
+        "The parts of a song sum to the square of its distance to the song of the listener "
+        + "that it is compared with."
     )
   }
 
-  private func squares(
-    of song: Recommendation
-  ) -> [(feature: AudioFeature, square: Double)] {
-    let (row, seedRow) = song.comparedRows
-    switch song.method {
-    case .nearest: return standardizedSquares(row, seedRow)
-    case .balanced:
-      let recordings = catalog.recordings.recordingOfRow
-      return soundSpace.contributions(Int(recordings[row]), Int(recordings[seedRow]))
+  /// What speaks for the songs that `.balanced` recommends: the four terms of which the score is the
+  /// sum. Songs of another method have no score and are passed over.
+  ///
+  /// ```swift
+  /// recommender.recommend(3).terms
+  /// ```
+  public var terms: Table<RecommendationScore> {
+    let rows = compactMap { song in
+      song.terms.map { terms in
+        RecommendationScore(
+          rank: song.rank,
+          track: song.track,
+          sound: terms.sound,
+          artist: terms.artist,
+          genre: terms.genre,
+          popularity: terms.popularity,
+          score: terms.sum
+        )
+      }
+    }
+    return Table<RecommendationScore>(
+      rows,
+      definition:
+        "The terms sum to the score; each is like the logarithm of how much more likely it "
+        + "makes that a song is heard."
+    )
+  }
+}
+
+extension Recommender {
+  /// What features add to a squared distance, beside their values in the two rows.
+  func parts(
+    of squares: [(feature: AudioFeature, square: Double)],
+    _ row: Int,
+    _ seedRow: Int
+  ) -> [Recommendation.Part] {
+    squares.map { feature, square in
+      Recommendation.Part(
+        feature: feature,
+        square: square,
+        value: catalog.store.knownFeature(feature, of: row),
+        seedValue: catalog.store.knownFeature(feature, of: seedRow)
+      )
     }
   }
 
   /// The squared differences of the standardized features of two usable rows.
-  private func standardizedSquares(
+  func standardizedSquares(
     _ row: Int,
     _ other: Int
   ) -> [(feature: AudioFeature, square: Double)] {
@@ -135,36 +165,5 @@ extension Recommender {
         features.value(row: row, feature: slot) - features.value(row: other, feature: slot)
       return (feature, difference * difference)
     }
-  }
-
-  /// What speaks for recommended songs: the four terms of which the score is the sum.
-  ///
-  /// ```swift
-  /// recommender.scores(of: recommender.recommend(3))
-  /// ```
-  ///
-  /// - Parameters:
-  ///   - recommendations: What this recommender recommended by `.balanced`; songs of another method
-  ///     have no score and are passed over.
-  ///   - tracks: The songs from which it was recommended; nil for those played most and latest.
-  /// - Returns: One row a song, in their order.
-  public func scores(
-    of recommendations: Table<Recommendation>,
-    from tracks: Table<TrackRanking>? = nil
-  ) -> Table<RecommendationScore> {
-    let scores = scores(of: taste(of: seeds(from: tracks)))
-    let rows = recommendations.filter { $0.method == .balanced }.map { song in
-      let terms = scores.terms(of: Int(catalog.recordings.recordingOfRow[song.row]))
-      return RecommendationScore(
-        rank: song.rank,
-        track: song.track,
-        sound: terms.sound,
-        artist: terms.artist,
-        genre: terms.genre,
-        popularity: terms.popularity,
-        score: terms.sum
-      )
-    }
-    return Table(rows, definition: balance.scoreDefinition)
   }
 }

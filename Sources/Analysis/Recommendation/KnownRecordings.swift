@@ -154,6 +154,11 @@ private struct SongNumbers {
         found[Int(number)] = recording
       }
     }
+    // A song of one of several artists counts as heard, too, where nothing parts them but a comma.
+    for (song, artist) in names.pieces where isArtist[Int(artist)] && names.isNamed[Int(song)] {
+      let hash = StringTable.wideHash(names.titles[Int(song)], UInt64(artist))
+      if numbers.find(hash) != nil { body(recordings.recording(ofSong: Int(song))) }
+    }
     return found
   }
 }

@@ -68,6 +68,7 @@ struct Likeness {
   /// - Parameter count: In how many of the audible features they are said to be alike at most.
   /// - Returns: Words such as “about as loud, but faster than”.
   func words(alike count: Int) -> String {
+    guard differences.contains(where: { $0 != nil }) else { return "close to" }
     guard differences.contains(where: { $0 ?? 0 != 0 }) else {
       return "with the same audio features as"
     }

@@ -14,10 +14,10 @@ public struct Recommendation: TableRow, Equatable {
   public let genre: String?
   /// By `.nearest`, how many of the listed songs have it among their 10 nearest; else nil.
   public let votes: Int?
-  /// By `.balanced`, what speaks for it in all: the sum of `Recommender.scores(of:)`; else nil.
+  /// By `.balanced`, what speaks for it in all: the sum of its terms; else nil.
   public let score: Double?
   /// The distance to the song that it is closest to, at least 0; its square is the sum of
-  /// `Recommender.contributions(to:)`.
+  /// its contributions.
   public let distance: Double
   /// The song of the listener that it is closest to, by `.balanced` the one of its taste that adds most
   /// to the score: `Artist – Track`.
@@ -37,9 +37,18 @@ public struct Recommendation: TableRow, Equatable {
   /// The row in the catalogue, counted from 0.
   public let row: Int
 
-  let method: Method
-  /// The rows between which the distance is.
-  let comparedRows: (row: Int, seedRow: Int)
+  /// What each feature adds to the squared distance, in the order of `AudioFeature`.
+  let parts: [Part]
+  /// By `.balanced`, the terms of the score; else nil.
+  let terms: BalancedScores.Terms?
+
+  /// What a feature adds to a squared distance, and its values where they are known.
+  struct Part: Equatable, Sendable {
+    let feature: AudioFeature
+    let square: Double
+    let value: Double?
+    let seedValue: Double?
+  }
 
   /// The song, why it is here and where it can be heard.
   public static let columns: [Column<Recommendation>] = [
@@ -58,10 +67,4 @@ public struct Recommendation: TableRow, Equatable {
     Column("uri", "URI", isDetail: true) { $0.uri },
     Column("row", "Catalogue row", unit: .row, isDetail: true) { $0.row },
   ]
-
-  /// Whether both are the same song for the same reasons.
-  public static func == (first: Recommendation, second: Recommendation) -> Bool {
-    first.method == second.method && first.comparedRows == second.comparedRows
-      && columns.allSatisfy { $0.value(first) == $0.value(second) }
-  }
 }

@@ -4,11 +4,12 @@ extension Recommender {
     _ count: Int,
     from tracks: Table<TrackRanking>?
   ) -> Table<Recommendation> {
-    let (seeds, count) = (seeds(from: tracks), max(count, 0))
+    let (seeds, count) = (seeds(from: tracks), count.clamped(to: Self.listLengths))
     guard !seeds.isEmpty else {
-      return Table([], definition: "No song to start from is in the catalogue.")
+      return Table([], definition: noSeeds(tracks == nil))
     }
-    let (taste, open) = (taste(of: seeds), OpenRecordings(of: self))
+    let open = OpenRecordings(of: self, besides: Set(seeds.map(\.recording)))
+    let taste = taste(of: seeds)
     let scores = scores(of: taste)
     let list = BalancedList(
       count,
@@ -26,6 +27,16 @@ extension Recommender {
     return Table(rows, definition: definition)
   }
 
+  /// How many songs a list may have.
+  private static let listLengths = 0...500
+
+  private func noSeeds(_ isWhole: Bool) -> String {
+    let seconds = (Double(balance.fullPlayMilliseconds) / 1000).plain
+    return isWhole
+      ? "No song of the catalogue was played for at least \(seconds) seconds."
+      : "None of the listed songs is in the catalogue."
+  }
+
   private func recommendation(
     _ recording: Int,
     rank: Int,
@@ -38,6 +49,8 @@ extension Recommender {
     let seedRow = Int(catalog.recordings.representatives[seed.recording])
     let squares = soundSpace.contributions(recording, seed.recording)
     let likeness = Likeness(of: row, to: seedRow, in: catalog, squares: squares)
+    let rows = [row] + catalog.recordings.rows(of: recording).map { Int($0) }
+    let idRow = rows.first { catalog.uri(of: $0) != nil } ?? row
     let medoid = taste.clusters.medoids[Int(taste.clusterOfRecording[recording])]
     return Recommendation(
       rank: rank,
@@ -51,11 +64,11 @@ extension Recommender {
       taste: taste.seeds[medoid].name,
       isNewArtist: !scores.hasHeardArtist[recording],
       reason: likeness.words(alike: 2) + " " + seed.name,
-      url: catalog.url(of: row),
-      uri: catalog.uri(of: row),
+      url: catalog.url(of: idRow),
+      uri: catalog.uri(of: idRow),
       row: row,
-      method: .balanced,
-      comparedRows: (row, seedRow)
+      parts: parts(of: squares, row, seedRow),
+      terms: scores.terms(of: recording)
     )
   }
 }
@@ -67,10 +80,11 @@ private struct OpenRecordings {
   private var heard = 0
   private var banned = 0
   private var saved = 0
+  private var started = 0
   private var others = 0
   private let conditions: String
 
-  init(of recommender: Recommender) {
+  init(of recommender: Recommender, besides seeds: Set<Int>) {
     let (balance, known) = (recommender.balance, recommender.knownRecordings)
     let (catalog, all) = (recommender.catalog, recommender.catalog.recordings)
     count = all.count
@@ -80,6 +94,8 @@ private struct OpenRecordings {
         banned += 1
       } else if known.isHeard[recording] {
         heard += 1
+      } else if seeds.contains(recording) {
+        started += 1
       } else if known.isSaved[recording] {
         saved += 1
       } else if all.isNamed(recording), balance.allows(recording, of: all, in: catalog.store) {
@@ -94,6 +110,7 @@ private struct OpenRecordings {
   var definition: String {
     var parts = ["\(heard.formatted()) that were heard"]
     if banned > 0 { parts.append("\(banned.formatted()) that are banned") }
+    if started > 0 { parts.append("\(started.formatted()) that it starts from") }
     if saved > 0 { parts.append("\(saved.formatted()) that are saved") }
     if others > 0 {
       parts.append(
@@ -108,7 +125,7 @@ private struct OpenRecordings {
 
 extension Balance {
   /// Whether a recording satisfies the listener's conditions.
-  fileprivate func allows(
+  func allows(
     _ recording: Int,
     of recordings: CatalogRecordings,
     in store: CatalogStore

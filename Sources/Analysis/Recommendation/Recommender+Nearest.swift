@@ -71,6 +71,7 @@ extension Recommender {
   ) -> Recommendation {
     let seed = seeds[candidate.closest.seed]
     let closestTo = "\(seed.artist) – \(seed.track)"
+    let squares = standardizedSquares(candidate.closest.row, seed.catalogRow)
     let likeness = Likeness(of: candidate.closest.row, to: seed.catalogRow, in: catalog)
     let votes = candidate.voters.count
     // That it is near to one song goes without saying, and the room is for what they share.
@@ -92,8 +93,8 @@ extension Recommender {
       url: catalog.url(of: candidate.row),
       uri: catalog.uri(of: candidate.row),
       row: candidate.row,
-      method: .nearest,
-      comparedRows: (candidate.closest.row, seed.catalogRow)
+      parts: parts(of: squares, candidate.closest.row, seed.catalogRow),
+      terms: nil
     )
   }
 

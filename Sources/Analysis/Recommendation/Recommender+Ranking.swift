@@ -55,7 +55,15 @@ extension Recommender {
     let scores = scores(of: taste)
     let isKnown = known.isKnown
     let open = isKnown.indices.filter { !isKnown[$0] && recordings.isNamed($0) }
-    let list = BalancedList(Self.listLength, of: open, scores, taste, in: soundSpace, recordings)
+    let allowed = open.filter { balance.allows($0, of: recordings, in: catalog.store) }
+    let list = BalancedList(
+      Self.listLength,
+      of: allowed,
+      scores,
+      taste,
+      in: soundSpace,
+      recordings
+    )
     let chosen = Set(list.chosen)
     let rest = open.filter { !chosen.contains($0) }
       .sorted { (scores.scores[$1], $0) < (scores.scores[$0], $1) }

@@ -81,8 +81,9 @@ public struct Recommender: Sendable {
   /// ```
   ///
   /// - Parameters:
-  ///   - count: How many songs at most.
-  ///   - tracks: The songs to start from; nil for the 50 played most by `.nearest`, and for those
+  ///   - count: How many songs at most; `.balanced` gives up to 500.
+  ///   - tracks: The songs to start from, of which `.balanced` takes the first 500 that are in the
+  ///     catalogue; nil for the 50 played most by `.nearest`, and for those
   ///     played most and latest by `.balanced`.
   ///   - method: How recommendations are found.
   /// - Returns: At most `count` songs, best first; none when no song to start from is in the
@@ -136,12 +137,12 @@ public struct Recommender: Sendable {
   /// ```
   ///
   /// - Parameters:
-  ///   - k: How many rows for each song at most.
+  ///   - k: How many rows for each song at most, 0...1000.
   ///   - tracks: The songs to start from.
   /// - Returns: Song by song in the order of the list, nearest first.
   public func neighbors(_ k: Int = 10, from tracks: Table<TrackRanking>) -> Table<SeedNeighbor> {
     let seeds = seeds(from: tracks)
-    let rows = zip(seeds, nearest(k, of: seeds)).flatMap { seed, neighbors in
+    let rows = zip(seeds, nearest(k.clamped(to: 0...1000), of: seeds)).flatMap { seed, neighbors in
       neighbors.enumerated().map { index, neighbor in
         SeedNeighbor(
           seedArtist: seed.artist,

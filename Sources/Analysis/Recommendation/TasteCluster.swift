@@ -59,7 +59,7 @@ extension Recommender {
       "\(taste.seeds.count.counted("song")) in clusters around the songs that are closest to the "
       + "others (k-medoids), as many of 1 to \(balance.largestTasteCount) as part them best (mean "
       + "silhouette). The share is of their weights: "
-      + "log2(1 + full plays), halved every \(Int(balance.halfLifeDays).formatted()) days. Slots by largest "
+      + "log2(1 + full plays), halved every \(balance.halfLifeDays.plain) days. Slots by largest "
       + "remainder."
     return Table(rows, definition: definition)
   }

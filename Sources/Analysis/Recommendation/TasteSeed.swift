@@ -71,12 +71,14 @@ extension Recommender {
     }
   }
 
-  /// The listed songs that are in the catalogue, each recording once; each counts as played in full at
+  /// The first listed songs that are in the catalogue, each recording once; each counts as played in full at
   /// least once.
   func seeds(listed tracks: Table<TrackRanking>) -> [TasteSeed] {
     let weights = SeedWeights(history, knownRecordings, balance)
     var taken: Set<Int> = []
-    return zip(tracks, knownRecordings.recordings(of: tracks)).compactMap { track, recording in
+    let seeds = zip(tracks, knownRecordings.recordings(of: tracks)).lazy.compactMap {
+      track,
+      recording -> TasteSeed? in
       guard let recording, taken.insert(recording).inserted else { return nil }
       return TasteSeed(
         recording: recording,
@@ -85,6 +87,8 @@ extension Recommender {
         track: track.track
       )
     }
+    // Every one is compared with every other.
+    return Array(seeds.prefix(500))
   }
 }
 

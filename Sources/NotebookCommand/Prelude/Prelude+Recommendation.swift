@@ -62,17 +62,11 @@ extension Prelude {
       r.recommend(count, from: tracks, method: method)
     }
     Notebook.Library.Entry.cases(Method.self, "How recommendations are chosen.")
-    Function.method(
-      "contributions(to:)",
-      "What each feature adds to the squared distance of a recommended song."
-    ) { (r: Recommender, songs: Table<Recommendation>) in r.contributions(to: songs) }
-    Function.method(
-      "scores(of:from:)",
-      "What speaks for a song that '.balanced' recommends, term by term.",
-      defaults: nil,
-      .some(nil)
-    ) { (r: Recommender, songs: Table<Recommendation>, tracks: Table<TrackRanking>?) in
-      r.scores(of: songs, from: tracks)
+    Property("contributions", "What each feature adds to the squared distance of a song.") {
+      (songs: Table<Recommendation>) in songs.contributions
+    }
+    Property("terms", "What speaks for a song that '.balanced' recommends, term by term.") {
+      (songs: Table<Recommendation>) in songs.terms
     }
     Property("playlistURIs", "The songs' addresses, to paste into a playlist.") {
       (songs: Table<Recommendation>) in songs.playlistURIs

@@ -42,6 +42,7 @@ extension Prelude {
       e.splitTime
     }
     Property("targets", "How many songs were to be found.") { (e: Evaluation) in e.targets }
+    Property("artists", "By how many artists they are.") { (e: Evaluation) in e.artists }
     Property("candidates", "Among how many songs.") { (e: Evaluation) in e.candidates }
     Property("resamples", "How often the songs were drawn anew.") { (e: Evaluation) in e.resamples }
     Property("scores", "The scores of each method.") { (e: Evaluation) in e.scores }

@@ -108,21 +108,87 @@ import Testing
     #expect(evaluation.verdict().hasPrefix("How good the list is cannot be measured"))
   }
 
-  @Test func `the verdict says what is no better where the interval holds 0`() throws {
-    let evaluation = try evaluation()
-    let verdict = evaluation.verdict(by: .recallAt500)
-    #expect(verdict.hasPrefix("Of 2 songs first heard from 2021-03-29 on, the list of 10 held "))
-    // Among 22 songs all methods find both in the first 500.
+  /// Twelve songs by as many artists, or as few as are given, among 1000; where a method is not named
+  /// they have the last ranks.
+  private func evaluation(_ ranks: [Ranker: [Int]], artists: Int = 12) -> Evaluation {
+    let rankers = Ranker.allCases
+    return Evaluation(
+      rankers: rankers,
+      splitTime: "2021-03-29 04:29",
+      candidates: 1000,
+      ranks: rankers.map { ranks[$0] ?? Array(989...1000) },
+      groups: (0..<12).map { $0 % artists },
+      resamples: 100,
+      seed: 1,
+      lists: []
+    )
+  }
+
+  @Test func `the verdict follows from the intervals`() {
+    let first = Array(1...12)
+    let evaluation = evaluation([.balanced: first, .nearest: first])
     #expect(
-      verdict.hasSuffix(
-        " By Recall@500, .balanced is no better than .nearest, favourite "
-          + "artists first, known artists first, favourite genres first, the most popular or a random "
-          + "order on this history."
+      evaluation.verdict() == """
+        Of 12 songs first heard from 2021-03-29 on, the list of 10 held 10 and the first 500 held 12, \
+        2.0 times what chance would find. By Recall@500, .balanced is better than favourite artists \
+        first, known artists first, favourite genres first, the most popular and a random order and no \
+        better than .nearest on this history.
+        """
+    )
+    let findings = evaluation.comparisons(by: .recallAt500).map(\.finding)
+    #expect(findings == ["no better than"] + Array(repeating: "better than", count: 5))
+  }
+
+  @Test func `what is worse is said to be`() {
+    let evaluation = evaluation([.nearest: Array(1...12)])
+    #expect(
+      evaluation.verdict().hasSuffix(
+        "no better than favourite artists first, known artists first, favourite genres first or the "
+          + "most popular and worse than .nearest and a random order on this history."
       )
     )
-    for row in evaluation.comparisons(by: .recallAt500) {
-      #expect(row.difference == 0 && row.low == 0 && row.high == 0)
+  }
+
+  @Test func `songs by few artists tell nothing of the methods`() {
+    let evaluation = evaluation([.balanced: Array(1...12)], artists: 9)
+    #expect(evaluation.artists == 9)
+    #expect(
+      evaluation.verdict().hasSuffix(
+        "chance would find. They are by 9 artists, too few to compare the methods."
+      )
+    )
+    #expect(evaluation.comparisons(by: .auc).allSatisfy { $0.finding == "not comparable with" })
+  }
+
+  @Test(arguments: [(-5, 1), (0, 1), (3, 3), (.max, 10_000)])
+  func `the number of resamples is bounded`(asked: Int, drawn: Int) throws {
+    let recommender = try recommender(heard: Array(0..<10))
+    #expect(recommender.evaluate(resamples: asked).resamples == drawn)
+  }
+
+  @Test func `nothing that follows the cut is known to a method`() throws {
+    let known = Array(0..<8)
+    let split = { (rows: [Int]) throws in
+      let recommender = try self.recommender(heard: rows)
+      let split = TimeSplit(recommender.history, recommender.catalog.recordings)
+      let trial = RankingTrial(Recommender(catalog: recommender.catalog, heard: split.known))
+      return (split.time, trial.balanced, trial.ranking(.nearest, seed: 1))
     }
+    let (time, balanced, nearest) = try split(known + [12, 20])
+    let other = try split(known + [25, 28, 28, 0, 0, 25, 1])
+    #expect(other == (time, balanced, nearest))
+  }
+
+  @Test func `a method that goes by what the catalogue does not say is left out`() throws {
+    let header = "track_id,artists,track_name,energy\n"
+    let rows = (0..<20).map { "x,Artist \($0),Song \($0),0.\($0)\n" }.joined()
+    let recommender = try recommender(heard: Array(0..<10))
+    let poor = Recommender(catalog: try catalog(csv: header + rows), heard: recommender.history)
+    #expect(
+      poor.evaluate().scores.map(\.method) == [
+        ".balanced", ".nearest", "favourite artists first", "known artists first", "a random order",
+      ]
+    )
   }
 
   @Test func `an interval holds its score, and the same input gives the same numbers`() throws {

@@ -20,7 +20,7 @@ import Testing
   @Test func `no song of the history is in the catalogue`() throws {
     let songs = try recommend(Self.three, [.full("Dan", "Four")])
     #expect(songs.isEmpty)
-    #expect(songs.definition == "No song to start from is in the catalogue.")
+    #expect(songs.definition == "No song of the catalogue was played for at least 30 seconds.")
   }
 
   @Test func `nothing was played in full`() throws {
@@ -56,6 +56,65 @@ import Testing
     #expect(songs.definition?.contains("3 that were heard. No other song") == true)
   }
 
+  @Test func `a listed song that was never heard is not recommended to itself`() throws {
+    let history = try played([.full("Ada", "One"), .full("Bob", "Two")])
+    let part = try played([.full("Ada", "One")])
+    let songs = [
+      TestSong(), TestSong(artists: "Bob", track: "Two"), TestSong(artists: "Cyd", track: "New"),
+    ]
+    let recommender = Recommender(catalog: try catalog(of: songs), heard: part)
+    let list = recommender.recommend(5, from: history.topTracks(50))
+    #expect(list.map(\.track) == ["New"])
+    #expect(list.definition?.contains("1 that were heard, 1 that it starts from.") == true)
+  }
+
+  @Test func `songs without a genre or a popularity are neither preferred nor put last`() throws {
+    let songs = [
+      TestSong(genre: "folk"), TestSong(artists: "Bob", track: "Folk", genre: "folk"),
+      TestSong(artists: "Cyd", track: "None", genre: ""),
+      TestSong(artists: "Dan", track: "Jazz", genre: "jazz"),
+      TestSong(artists: "Eve", track: "Unrated", popularity: ""),
+    ]
+    let recommender = Recommender(
+      catalog: try catalog(of: songs),
+      heard: try played([.full("Ada", "One")])
+    )
+    let terms = recommender.recommend(10).terms
+    let genre = Dictionary(uniqueKeysWithValues: terms.map { ($0.track, $0.genre) })
+    let (folk, none, jazz) = (genre["Folk"] ?? 0, genre["None"] ?? 0, genre["Jazz"] ?? 0)
+    // Three recordings are folk and one is jazz.
+    #expect(abs(none - (3 * folk + jazz) / 4) < 1e-12)
+    #expect(jazz < none && none < folk)
+    #expect(Set(terms.map(\.popularity)) == [1.25])
+  }
+
+  @Test func `an artist with many songs leaves room for others`() throws {
+    let many = (0..<300).map { number in
+      TestSong(artists: "Bob", track: "Song \(number)", popularity: "90")
+    }
+    let others = (0..<5).map { TestSong(artists: "Artist \($0)", track: "Other \($0)") }
+    let list = try recommend(
+      [TestSong()] + many + others,
+      [.full("Ada", "One"), .full("Bob", "Heard"), .full("Artist 1", "Heard")],
+      Balance(adventure: 0.8, soundShare: 1)
+    )
+    #expect(Set(list.map(\.artists)).count == 6)
+  }
+
+  @Test(arguments: [-1, Int.min, Int.max])
+  func `any number of songs and neighbors can be asked for`(count: Int) throws {
+    let recommender = Recommender(
+      catalog: try catalog(of: [TestSong(), TestSong(artists: "Bob", track: "Two")]),
+      heard: try played([.full("Ada", "One")])
+    )
+    let expected = count > 0 ? 1 : 0
+    #expect(recommender.recommend(count).count == expected)
+    #expect(recommender.recommend(count, method: .nearest).count == expected)
+    let top = recommender.history.topTracks(50)
+    #expect(recommender.neighbors(count, from: top).count == expected)
+    #expect(recommender.tasteClusters(count).count == 1)
+  }
+
   @Test func `one artist only`() throws {
     let songs = (1...5).map { TestSong(track: "Song \($0)") }
     #expect(try recommend(songs, [.full("Ada", "Song 1")]).count == 1)
@@ -73,7 +132,7 @@ import Testing
     #expect(songs.map(\.url) == [nil, nil])
     #expect(songs.playlistURIs == "")
     #expect(songs[1].reason == "calmer than Ada – One")
-    #expect(recommender.scores(of: songs).map(\.genre) == [0, 0])
+    #expect(songs.terms.map(\.genre) == [0, 0])
   }
 
   @Test func `the largest numbers that a catalogue may have`() throws {

@@ -117,7 +117,7 @@ import Testing
       [.full("Artist 1", "Song 1"), .full("Artist 2", "Other"), .full("Artist 2", "Other")]
     )
     let list = recommender.recommend(3)
-    let scores = recommender.scores(of: list)
+    let scores = list.terms
     #expect(scores.map(\.rank) == [1, 2, 3])
     #expect(scores[0].track == "Song 2")
     // 3 · 2 / (2 + 5) for two full plays, and 5 · 0.8² for the popularity.

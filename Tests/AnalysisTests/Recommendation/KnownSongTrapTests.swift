@@ -48,7 +48,9 @@ import Testing
       TestSong(artists: "Cyd", track: "Any", id: 802), TestSong(artists: "Zoe", track: "Other"),
       TestSong(artists: "Cyd;Zoë", track: "Other"), TestSong(artists: "Sam", track: "Saved"),
       TestSong(artists: "Cyd", track: "Kept", id: 801), TestSong(artists: "", track: "Nobody"),
-      TestSong(artists: "Cyd", track: ""),
+      TestSong(artists: "Cyd", track: ""), TestSong(artists: "Ada, Bob", track: "One"),
+      TestSong(artists: "Bob & Ada", track: "One"), TestSong(artists: "Cyd;Bob, Ada", track: "One"),
+      TestSong(artists: ";Ada;", track: "One"), TestSong(artists: ";", track: "Nobody"),
     ]
   )
   func `what is heard, banned or saved under any name or id`(song: TestSong) throws {
@@ -60,6 +62,7 @@ import Testing
       TestSong(track: "One - Live"), TestSong(track: "One (Cyd Remix)"),
       TestSong(track: "One (Acoustic)"), TestSong(artists: "Cyd", track: "One"),
       TestSong(artists: "Ben", track: "Good"), TestSong(track: "One, Pt. 2"),
+      TestSong(artists: "Cyd & Bob", track: "One"),
     ]
   )
   func `other recordings and other songs are new`(song: TestSong) throws {

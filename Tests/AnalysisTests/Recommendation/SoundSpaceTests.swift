@@ -123,7 +123,7 @@ import Testing
     let recommender = Recommender(catalog: try catalog(of: songs()), heard: history)
     let list = recommender.recommend(8, method: method)
     #expect(list.count == 8)
-    let parts = recommender.contributions(to: list)
+    let parts = list.contributions
     #expect(parts.count == 8 * 13)
     for song in list {
       let sum = parts.filter { $0.rank == song.rank }.reduce(0) { $0 + $1.square }
@@ -141,7 +141,7 @@ import Testing
       heard: try played([.full("Ada", "One")])
     )
     let list = recommender.recommend()
-    let parts = recommender.contributions(to: list)
+    let parts = list.contributions
     #expect(parts[0].feature == "energy")
     #expect(parts[0].seedValue == 0.5)
     #expect(parts[0].value == 0.7)

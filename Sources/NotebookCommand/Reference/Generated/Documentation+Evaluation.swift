@@ -19,6 +19,9 @@ extension Documentation {
     ## Evaluation.targets
     How many songs were to be found.
 
+    ## Evaluation.artists
+    By how many main artists they are.
+
     ## Evaluation.candidates
     Among how many.
 
@@ -33,6 +36,9 @@ extension Documentation {
 
     ## Evaluation.intervals(of score)
     A score of each method with its 95 % interval.
+
+    MRR and Hit@10 go by the first of the songs alone: a resample can lose it, but find no earlier
+    one, so that their intervals end at the value.
 
     ```swift
     evaluation.intervals(of: .recallAt50)
@@ -169,7 +175,7 @@ extension Documentation {
 
     ## MethodComparison.finding
     `better than` when the whole interval is above 0, `worse than` when it is below, else
-    `no better than`.
+    `no better than`; `not comparable with` when the songs are by too few artists to tell.
 
     ## RankingScore
     A score by which rankings are compared.
@@ -220,7 +226,7 @@ extension Documentation {
     ```
 
     - Parameters:
-      - resamples: How often the artists of the songs to be found are drawn anew for the intervals, at least 1.
+      - resamples: How often the artists of the songs to be found are drawn anew for the intervals, 1...10,000.
       - seed: Where the random numbers begin.
     - Returns: The scores of all methods; without any when no song is to be found.
     - Complexity: O(rows × seeds + resamples × songs to be found).

@@ -63,7 +63,7 @@ extension Documentation {
     listener that it is closest to.
 
     ```swift
-    recommender.contributions(to: recommender.recommend(1)).map(\.feature)
+    recommender.recommend(1).contributions.map(\.feature)
     ```
 
     ## FeatureContribution.rank
@@ -94,7 +94,7 @@ extension Documentation {
     What speaks for a recommended song, term by term.
 
     ```swift
-    recommender.scores(of: recommender.recommend(3)).map(\.sound)
+    recommender.recommend(3).terms.map(\.sound)
     ```
 
     ## RecommendationScore.rank
@@ -118,34 +118,26 @@ extension Documentation {
     ## RecommendationScore.score
     The sum of the four.
 
-    ## Recommender.contributions(to recommendations)
-    What each feature adds to the squared distances of recommended songs; those of a song sum to the
-    square of its `distance`.
+    ## Table.contributions
+    What each feature adds to the squared distances of the songs; the parts of a song sum to the
+    square of its `distance`. Song by song, the largest part first.
 
     By `.nearest` these are the squared differences of the standardized features, by `.balanced` those
-    of the transformed ones times their weights, see `balance.weights`. The key and the tempo, which
+    of the transformed ones times their weights, see `Balance.weights`. The key and the tempo, which
     have two or three coordinates each, are one row. What is not known counts as the catalogue's
     median, and is nil here.
 
     ```swift
-    recommender.contributions(to: recommender.recommend(3))
+    recommender.recommend(3).contributions
     ```
 
-    - Parameter recommendations: What this recommender recommended.
-    - Returns: Song by song, the largest part first.
-
-    ## Recommender.scores(of recommendations, from tracks?)
-    What speaks for recommended songs: the four terms of which the score is the sum.
+    ## Table.terms
+    What speaks for the songs that `.balanced` recommends: the four terms of which the score is the
+    sum. Songs of another method have no score and are passed over.
 
     ```swift
-    recommender.scores(of: recommender.recommend(3))
+    recommender.recommend(3).terms
     ```
-
-    - Parameters:
-      - recommendations: What this recommender recommended by `.balanced`; songs of another method
-        have no score and are passed over.
-      - tracks: The songs from which it was recommended; nil for those played most and latest.
-    - Returns: One row a song, in their order.
 
     ## FeatureWeights
     What each feature weighs in the distances of `Method.balanced`: squared differences are multiplied
@@ -220,15 +212,15 @@ extension Documentation {
     By `.nearest`, how many of the listed songs have it among their 10 nearest; else nil.
 
     ## Recommendation.score
-    By `.balanced`, what speaks for it in all: the sum of `Recommender.scores(of:)`; else nil.
+    By `.balanced`, what speaks for it in all: the sum of its terms; else nil.
 
     ## Recommendation.distance
     The distance to the song that it is closest to, at least 0; its square is the sum of
-    `Recommender.contributions(to:)`.
+    its contributions.
 
     ## Recommendation.closestTo
-    The song of the listener that it is closest to, by `.balanced` the one that adds most to the
-    score: `Artist – Track`.
+    The song of the listener that it is closest to, by `.balanced` the one of its taste that adds most
+    to the score: `Artist – Track`.
 
     ## Recommendation.taste
     By `.balanced`, the song that stands for the taste it belongs to, as in

@@ -18,8 +18,9 @@ extension Documentation {
     ```
 
     - Parameters:
-      - count: How many songs at most.
-      - tracks: The songs to start from; nil for the 50 played most by `.nearest`, and for those
+      - count: How many songs at most; `.balanced` gives up to 500.
+      - tracks: The songs to start from, of which `.balanced` takes the first 500 that are in the
+        catalogue; nil for the 50 played most by `.nearest`, and for those
         played most and latest by `.balanced`.
       - method: How recommendations are found.
     - Returns: At most `count` songs, best first; none when no song to start from is in the
@@ -43,7 +44,7 @@ extension Documentation {
     ```
 
     - Parameters:
-      - k: How many rows for each song at most.
+      - k: How many rows for each song at most, 0...1000.
       - tracks: The songs to start from.
     - Returns: Song by song in the order of the list, nearest first.
 
@@ -131,7 +132,7 @@ extension Documentation {
     ```
 
     - Parameters:
-      - count: How many songs the list has.
+      - count: How many songs the list has, at most a million.
       - tracks: The songs to start from; nil for those played most and latest.
     - Returns: The tastes, that with the largest share first; none when no song to start from is in
       the catalogue.
