@@ -36,7 +36,8 @@ struct PreludeStatement: Sendable {
       self.entry = name
       // Without a default, so that the list is also complete.
       let patterns = type.caseNames.map { "case .\($0): break" }.joined(separator: "; ")
-      code = "func all(_ value: \(name)) { switch value { \(patterns) } }"
+      let others = type.hasOtherValues ? "; default: break" : ""
+      code = "func all(_ value: \(name)) { switch value { \(patterns)\(others) } }"
     case .group: return nil
     }
   }

@@ -86,12 +86,12 @@ struct CatalogRecordings: Sendable {
     }
   }
 
-  /// Whether a recording is more popular than another.
   /// The number of the main artist.
   func mainArtist(of recording: Int) -> UInt32 {
     names.artists(of: Int(names.songOfRow[Int(representatives[recording])])).first ?? .max
   }
 
+  /// Whether a recording is more popular than another.
   func isMorePopular(_ first: Int, _ second: Int) -> Bool {
     (popularity[first], second) > (popularity[second], first)
   }

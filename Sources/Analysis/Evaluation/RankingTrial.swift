@@ -48,8 +48,7 @@ struct RankingTrial {
   func artistGroups(of targets: [Int]) -> [Int] {
     var groups: [UInt32: Int] = [:]
     return targets.map { recording in
-      let song = Int(recordings.names.songOfRow[Int(recordings.representatives[recording])])
-      let artist = recordings.names.artists(of: song).first ?? .max
+      let artist = recordings.mainArtist(of: recording)
       let group = groups[artist] ?? groups.count
       groups[artist] = group
       return group

@@ -69,9 +69,9 @@ public struct RecommendationScore: TableRow, Equatable {
 }
 
 extension Table where Row == Recommendation {
-  /// What each feature adds to the squared distances of the songs; the parts of a song sum to the
-  /// square of its `distance`. Song by song, the largest part first.
+  /// What each feature adds to the squared distances of the songs, the largest part first.
   ///
+  /// The parts of a song sum to the square of its `distance`.
   /// By `.nearest` these are the squared differences of the standardized features, by `.balanced` those
   /// of the transformed ones times their weights, see `Balance.weights`. The key and the tempo, which
   /// have two or three coordinates each, are one row. What is not known counts as the catalogue's
@@ -106,8 +106,9 @@ extension Table where Row == Recommendation {
     )
   }
 
-  /// What speaks for the songs that `.balanced` recommends: the four terms of which the score is the
-  /// sum. Songs of another method have no score and are passed over.
+  /// What speaks for the songs that `.balanced` recommends: the four terms whose sum is the score.
+  ///
+  /// Songs of another method have no score and are passed over.
   ///
   /// ```swift
   /// recommender.recommend(3).terms

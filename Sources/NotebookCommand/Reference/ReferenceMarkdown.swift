@@ -9,6 +9,8 @@ struct ReferenceMarkdown {
     let catalog = try Catalog(contentsOf: "catalog.csv")
     let recommender = Recommender(catalog: catalog, heard: history)
     let artists = history.topArtists(10)
+    let evaluation = recommender.evaluate()
+    let validation = CrossValidation(catalog.labelled(history), folds: 5)
     """
 
   /// Every name.

@@ -70,6 +70,11 @@ struct ReferenceText {
     return items.flatMap { name, meaning in
       var lines = indented(meaning.wrapped(to: Self.width - start), by: start)
       let head = String(repeating: " ", count: indent) + name
+      if name.count > Self.width - indent {
+        let parts = name.wrappedBehindColons(to: Self.width - indent - 4)
+        return [indented([parts[0]], by: indent)[0]] + indented(Array(parts.dropFirst()), by: indent + 4)
+          + lines
+      }
       if name.count > column || lines.isEmpty { return [head] + lines }
       lines[0] = head.padded(to: start) + lines[0].dropFirst(start)
       return lines

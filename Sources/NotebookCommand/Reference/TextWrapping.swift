@@ -14,6 +14,17 @@ extension String {
     return lines
   }
 
+  /// The name of a function in lines of at most `width` columns, broken behind colons.
+  func wrappedBehindColons(to width: Int) -> [String] {
+    var lines = [""]
+    for part in split(separator: ":", omittingEmptySubsequences: false) {
+      let label = part.hasSuffix(")") ? String(part) : part + ":"
+      if lines[lines.count - 1].count + label.count > width { lines.append("") }
+      lines[lines.count - 1] += label
+    }
+    return lines
+  }
+
   /// Filled up with blanks to `width` columns.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))

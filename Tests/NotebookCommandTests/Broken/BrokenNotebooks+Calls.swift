@@ -185,7 +185,7 @@ extension BrokenNotebooks {
       Recommender(catalog: catalog, history: history)
       """,
       error: """
-        notebook.md:4:31: error: 'Recommender(catalog:heard:)' has no parameter 'history:' [call]
+        notebook.md:4:31: error: 'Recommender(catalog:heard:library:balance:)' has no parameter 'history:' [call]
            |
          4 | Recommender(catalog: catalog, history: history)
            |                               ^^^^^^^
