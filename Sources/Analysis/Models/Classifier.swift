@@ -22,7 +22,8 @@ public enum NeighborWeights: String, CaseIterable, Sendable {
 public enum Classifier: Hashable, Sendable {
   /// The share of liked songs among the nearest ones; equal distances keep the order of the songs.
   ///
-  /// The number of neighbors is taken as at least 1 and at most the number of songs learned from.
+  /// The number of neighbors is taken as at least 1, and at most 1000 and the number of songs learned
+  /// from.
   case nearestNeighbors(
     Int = 5,
     weights: NeighborWeights = .uniform,
@@ -44,7 +45,8 @@ public enum Classifier: Hashable, Sendable {
   public var name: String {
     switch self {
     case .nearestNeighbors(let k, let weights, let metric):
-      "KNN, k = \(k)" + (weights == .uniform ? "" : ", by distance")
+      "KNN, k = \(k.clamped(to: Self.neighborCounts))"
+        + (weights == .uniform ? "" : ", by distance")
         + (metric == .euclidean ? "" : ", \(metric.rawValue)")
     case .logisticRegression: "Logistic regression"
     case .naiveBayes: "Naive Bayes"
@@ -52,6 +54,9 @@ public enum Classifier: Hashable, Sendable {
     case .dummy: "Dummy"
     }
   }
+
+  /// How many neighbors may vote; more are a search that sorts all songs for each of them.
+  static let neighborCounts = 1...1000
 
   /// The models of a first comparison: neighbors at several k, and one of each other kind.
   public static let usual: [Classifier] = [

@@ -11,12 +11,14 @@ public struct CrossValidation: Sendable {
   let samples: Samples
   let folds: Folds
   let scaling: Scaling
+  /// More folds take long to deal songs to and to learn from.
+  private static let largestFoldCount = 100
   private let requestedFolds: Int
   private let isGrouped: Bool
 
   /// Cuts songs into folds.
   ///
-  /// There are as many folds as asked for, at least 2, but no more than there are songs of the rarer
+  /// There are as many folds as asked for, 2...100, but no more than there are songs of the rarer
   /// label, so that each fold can have one. Where there are fewer than 2 of these nothing can be
   /// measured, and all tables are empty.
   ///
@@ -26,7 +28,7 @@ public struct CrossValidation: Sendable {
   ///
   /// - Parameters:
   ///   - songs: The songs and their labels.
-  ///   - folds: How many folds.
+  ///   - folds: How many folds, 2...100.
   ///   - grouped: Whether the songs that are one recording stay in one fold, as by scikit-learn's
   ///     `StratifiedGroupKFold`; otherwise folds are those of `StratifiedKFold`, and a model may be
   ///     judged by a song that it learned under another spelling.
@@ -46,7 +48,7 @@ public struct CrossValidation: Sendable {
     requestedFolds = max(folds, 2)
     isGrouped = grouped
     let possible = samples.countOfRarerLabel(byRecording: grouped)
-    let count = possible < 2 ? 0 : min(requestedFolds, possible)
+    let count = possible < 2 ? 0 : min(requestedFolds, possible, Self.largestFoldCount)
     self.folds =
       if count == 0 {
         Folds(count: 0, foldOfRow: [])
@@ -66,13 +68,19 @@ public struct CrossValidation: Sendable {
     guard foldCount > 0 else {
       return "Nothing can be measured with \(songs): it takes at least 2 \(unit)s of each label."
     }
-    let fewer =
-      foldCount < requestedFolds
-      ? " (not \(requestedFolds), since only \(foldCount) \(unit)s have the rarer label)" : ""
     let together = isGrouped ? "; spellings of one recording stay in one fold" : ""
     return "Cross-validation of \(songs), by \(samples.features.names.count.counted("feature")) in "
-      + "\(foldCount) folds of about the same share of liked songs\(fewer)\(together); "
+      + "\(foldCount) folds of about the same share of liked songs\(fewerFolds)\(together); "
       + "\(scaling.words)\(constantFeatures). A score is empty where it is undefined."
+  }
+
+  /// Why there are fewer folds than asked for, in brackets; nothing when there are as many.
+  private var fewerFolds: String {
+    guard foldCount < requestedFolds else { return "" }
+    let reason =
+      foldCount == Self.largestFoldCount
+      ? "which is the most" : "since only \(foldCount) \(unit)s have the rarer label"
+    return " (not \(requestedFolds.formatted()), \(reason))"
   }
 
   /// The features that no model can learn from, as the end of a sentence.
@@ -85,16 +93,22 @@ public struct CrossValidation: Sendable {
     return names.isEmpty ? "" : "; \(names.listed()) never change\(names.count == 1 ? "s" : "")"
   }
 
-  /// A sentence on models that ask for more neighbors than a fold learns from; nothing without any.
+  /// A sentence on models that ask for more neighbors than can vote; nothing without any.
   func neighborNote(on classifiers: [Classifier]) -> String {
-    let most = leastTrainingCount
     let counts = classifiers.compactMap { classifier -> Int? in
       guard case .nearestNeighbors(let k, _, _) = classifier else { return nil }
       return k
     }
-    guard foldCount > 0, let largest = counts.max(), largest > most else { return "" }
+    return neighborNote(asked: counts.max() ?? 0, most: Classifier.neighborCounts.upperBound)
+  }
+
+  /// A sentence when fewer neighbors than asked for can vote, and why; nothing otherwise.
+  func neighborNote(asked count: Int, most: Int) -> String {
+    let songs = leastTrainingCount
+    guard foldCount > 0, count > min(songs, most) else { return "" }
+    guard songs < most else { return " No more than \(most.formatted()) neighbors vote." }
     return
-      " A fold learns from \(most.counted("song")) at least, and no more than it has are neighbors."
+      " A fold learns from \(songs.counted("song")) at least, and no more than it has are neighbors."
   }
 
   /// How many songs the fold learns from that has fewest to learn from.
@@ -195,6 +209,6 @@ extension Classifier {
   /// How many neighbors it asks for by a metric; nil when it asks for none.
   fileprivate func neighborCount(_ metric: Metric) -> Int? {
     guard case .nearestNeighbors(let k, _, metric) = self else { return nil }
-    return k
+    return k.clamped(to: Self.neighborCounts)
   }
 }

@@ -6,7 +6,7 @@ struct NeighborModel: FittedModel {
 
   init(_ training: TrainingSet, k: Int, weights: NeighborWeights, metric: Metric) {
     search = NeighborSearch(training, metric: metric)
-    self.k = k
+    self.k = k.clamped(to: Classifier.neighborCounts)
     self.weights = weights
   }
 

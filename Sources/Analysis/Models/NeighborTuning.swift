@@ -44,6 +44,9 @@ public struct NeighborTuning: Sendable {
 }
 
 extension CrossValidation {
+  /// More neighbors than this take long to find, and each number of them is a table of all songs.
+  private static let largestNeighborCount = 256
+
   /// Tries nearest neighbors with every number of them up to a largest.
   ///
   /// The best of many is a little lucky: its score is no estimate for songs that are new.
@@ -53,7 +56,8 @@ extension CrossValidation {
   /// ```
   ///
   /// - Parameters:
-  ///   - k: The largest number; it is cut to the number of songs that the smallest fold learns from.
+  ///   - k: The largest number, 1...256; it is cut to the number of songs that the smallest fold learns
+  ///     from.
   ///   - weights: How much each neighbor counts.
   ///   - metric: How distances are measured.
   ///   - score: By which the best number is chosen.
@@ -65,7 +69,7 @@ extension CrossValidation {
     metric: Metric = .euclidean,
     by score: Score = .balancedAccuracy
   ) -> NeighborTuning {
-    let numbers = Array(1...max(1, min(k, leastTrainingCount)))
+    let numbers = Array(1...max(1, min(k, Self.largestNeighborCount, leastTrainingCount)))
     let classifiers = numbers.map {
       Classifier.nearestNeighbors($0, weights: weights, metric: metric)
     }
@@ -77,7 +81,7 @@ extension CrossValidation {
       guard let value = row.scores[score], value > best.value else { continue }
       best = (row.k, value)
     }
-    let note = neighborNote(on: [.nearestNeighbors(k)])
+    let note = neighborNote(asked: k, most: Self.largestNeighborCount)
     return NeighborTuning(scores: Table(rows, definition: definition + note), bestK: best.k)
   }
 }

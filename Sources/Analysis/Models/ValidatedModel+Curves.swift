@@ -73,12 +73,12 @@ extension ValidatedModel {
   /// validation.model(.logisticRegression).calibration(bins: 5)
   /// ```
   ///
-  /// - Parameter bins: How many bins of equal width 0...1 is cut into, at least 1; a score on an edge
+  /// - Parameter bins: How many bins of equal width 0...1 is cut into, 1...1000; a score on an edge
   ///   belongs to the lower one.
   /// - Returns: One row a bin with at least one song.
   public func calibration(bins: Int = 10) -> Table<CalibrationBin> {
     guard validation.foldCount > 0 else { return Table([], definition: validation.definition) }
-    let count = max(bins, 1)
+    let count = bins.clamped(to: 1...1000)
     let edges = (0...count).map { Double($0) / Double(count) }
     let inner = Array(edges[1..<count])
     var songs = [[Int]](repeating: [], count: count)

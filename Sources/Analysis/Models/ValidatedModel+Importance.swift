@@ -30,7 +30,7 @@ extension ValidatedModel {
   ///
   /// - Parameters:
   ///   - score: What falls.
-  ///   - repeats: How often each feature is shuffled in each fold, at least once.
+  ///   - repeats: How often each feature is shuffled in each fold, 1...1000.
   ///   - seed: The same seed gives the same shuffles.
   /// - Returns: One row a feature, in the order of the features.
   /// - Complexity: Every song is judged `repeats` × features times more.
@@ -42,6 +42,7 @@ extension ValidatedModel {
   ) -> Table<FeatureImportance> {
     let names = validation.samples.features.names
     guard validation.foldCount > 0 else { return Table([], definition: validation.definition) }
+    let repeats = repeats.clamped(to: 1...1000)
     let falls = concurrently(validation.foldCount) { fold in
       let hold = HoldOut(validation, fold: fold, classifier)
       return names.indices.map { feature in
@@ -49,8 +50,10 @@ extension ValidatedModel {
           seed: UInt64(bitPattern: Int64(seed)),
           stream: UInt64(fold * names.count + feature)
         )
-        let orders = (0..<max(repeats, 1)).map { _ in generator.order(of: hold.features.rowCount) }
-        return hold.falls(of: score, shuffling: feature, by: orders)
+        return (0..<repeats).compactMap { _ in
+          let order = generator.order(of: hold.features.rowCount)
+          return hold.fall(of: score, shuffling: feature, by: order)
+        }
       }
     }
     let rows = names.indices.map { feature in
@@ -64,7 +67,7 @@ extension ValidatedModel {
     return Table(
       rows,
       definition: "By how much \(score.words) falls when a feature is shuffled among the "
-        + "songs of a fold, over \(max(repeats, 1).counted("shuffle")) a fold. \(definition)"
+        + "songs of a fold, over \(repeats.counted("shuffle")) a fold. \(definition)"
     )
   }
 }
@@ -89,13 +92,11 @@ struct HoldOut: Sendable {
     scores = Scores(labels: labels, scores: model.scores(of: features))
   }
 
-  /// By how much a score falls with each of several orders of a feature's numbers; nothing for an
-  /// order with which it is undefined.
-  func falls(of score: Score, shuffling feature: Int, by orders: [[Int]]) -> [Double] {
-    guard let before = scores[score] else { return [] }
-    return orders.compactMap { order in
-      let shuffled = model.scores(of: features.permuting(feature, by: order))
-      return Scores(labels: labels, scores: shuffled)[score].map { before - $0 }
-    }
+  /// By how much a score falls with the numbers of a feature in another order; nil when it is
+  /// undefined.
+  func fall(of score: Score, shuffling feature: Int, by order: [Int]) -> Double? {
+    guard let before = scores[score] else { return nil }
+    let shuffled = model.scores(of: features.permuting(feature, by: order))
+    return Scores(labels: labels, scores: shuffled)[score].map { before - $0 }
   }
 }

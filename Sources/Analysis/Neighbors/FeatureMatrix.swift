@@ -169,8 +169,13 @@ public struct FeatureMatrix: Sendable {
     standardDeviations[feature] == 0 ? 1 : standardDeviations[feature]
   }
 
-  /// The value of a feature, both counted from 0.
-  public func value(row: Int, feature: Int) -> Double { values[feature * stride + row] }
+  /// The value of a feature of a row, both counted from 0.
+  ///
+  /// - Precondition: There are such a row and such a feature.
+  public func value(row: Int, feature: Int) -> Double {
+    precondition(row >= 0 && row < rowCount, "a row is one of the matrix")
+    return values[feature * stride + row]
+  }
 
   /// The values of one row, in the order of the features.
   ///
@@ -181,7 +186,12 @@ public struct FeatureMatrix: Sendable {
   }
 
   /// The number that a row had where it came from, such as its row in the catalogue.
-  public func rowNumber(at row: Int) -> Int { rowNumbers?[row] ?? row }
+  ///
+  /// - Precondition: There is such a row.
+  public func rowNumber(at row: Int) -> Int {
+    precondition(row >= 0 && row < rowCount, "a row is one of the matrix")
+    return rowNumbers?[row] ?? row
+  }
 
   /// How many rows came from rows with these numbers.
   func count(in numbers: Range<Int>) -> Int {

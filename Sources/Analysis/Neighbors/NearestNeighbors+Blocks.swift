@@ -21,6 +21,8 @@ extension NearestNeighbors {
     from queries: Points,
     _ body: (_ rows: Range<Int>, _ query: Int, _ distances: UnsafePointer<Float>) -> Void
   ) {
+    precondition(queries.dimension == space.dimension, "queries have the matrix's features")
+    precondition(blocks.lowerBound >= 0 && blocks.upperBound <= blockCount, "blocks are there")
     let points = space.points(queries)
     let queries = (0..<points.count).map { query in
       points.withCoordinates(of: query) { $0.map { Float($0) } }

@@ -66,11 +66,12 @@ public struct NearestNeighbors: Sendable {
       matrix.names.indices.map { matrix.value(row: row, feature: $0) }
     }
     let points = Points(queries, dimension: matrix.names.count)
+    let k = min(max(k, 0), space.rowCount)
     let table = nearest(excludingSelf ? k + 1 : k, to: points)
     return rows.indices.map { index in
       let found = table[index]
       guard excludingSelf else { return found }
-      return Array(found.filter { $0.row != rows[index] }.prefix(max(k, 0)))
+      return Array(found.filter { $0.row != rows[index] }.prefix(k))
     }
   }
 }

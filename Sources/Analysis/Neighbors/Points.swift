@@ -6,6 +6,7 @@ package struct Points: Sendable {
 
   /// Points from their coordinates; each has `dimension` of them.
   package init(_ points: [[Double]], dimension: Int) {
+    precondition(points.allSatisfy { $0.count == dimension }, "every point has all coordinates")
     count = points.count
     self.dimension = dimension
     values = points.flatMap(\.self)
@@ -42,6 +43,7 @@ package struct Points: Sendable {
     of point: Int,
     _ body: (UnsafeBufferPointer<Double>) -> Result
   ) -> Result {
-    values.withUnsafeBufferPointer { body($0.part(point * dimension, dimension)) }
+    precondition(point >= 0 && point < count, "a point is one of the points")
+    return values.withUnsafeBufferPointer { body($0.part(point * dimension, dimension)) }
   }
 }

@@ -77,6 +77,32 @@ import Testing
     #expect(try self.validation([1, 0, 1, 0], folds: -3).foldCount == 2)
   }
 
+  @Test func `there are a hundred folds at most, and it is said why`() throws {
+    let validation = try validation((0..<300).map { $0 % 2 }, folds: 1_000_000)
+    #expect(validation.foldCount == 100)
+    #expect(validation.definition.contains(" (not 1,000,000, which is the most); "))
+  }
+
+  @Test func `no more than a thousand neighbors vote`() throws {
+    let validation = try validation((0..<2400).map { $0 % 2 }, folds: 2, grouped: false)
+    let (most, more) = (Classifier.nearestNeighbors(1000), Classifier.nearestNeighbors(1_000_000))
+    #expect(more.name == "KNN, k = 1000")
+    #expect(Classifier.nearestNeighbors(-5).name == "KNN, k = 1")
+    let judgements = validation.judgements(by: [most, more])
+    #expect(judgements[0].scores == judgements[1].scores)
+    let definition = validation.model(more).folds.definition
+    #expect(definition?.contains(" No more than 1,000 neighbors vote. ") == true)
+    #expect(validation.model(most).folds.definition?.contains("neighbors vote") == false)
+  }
+
+  @Test func `no more than 256 numbers of neighbors are tried`() throws {
+    let validation = try validation((0..<600).map { $0 % 2 }, folds: 2, grouped: false)
+    let tuning = validation.tuned(upTo: .max)
+    #expect(tuning.scores.map(\.k) == Array(1...256))
+    #expect(tuning.scores.definition?.hasSuffix(" No more than 256 neighbors vote.") == true)
+    #expect(validation.tuned(upTo: 2).scores.definition?.hasSuffix("undefined.") == true)
+  }
+
   @Test func `a label that nearly all songs have is called lopsided`() throws {
     let labels = (0..<60).map { $0 % 20 == 3 ? 0 : 1 }
     #expect(

@@ -46,6 +46,15 @@ import Testing
     #expect(try model([1, 0, 1, 0], [0, 0, 1, 1]).calibration(bins: 0).map(\.songs) == [4])
   }
 
+  @Test func `there are a thousand bins and shuffles at most`() throws {
+    let model = try model([1, 0, 1, 0], [0.05, 0.0009, 0.9995, 1])
+    let bins = model.calibration(bins: .max)
+    #expect(bins.map(\.lower) == [0, 0.049, 0.999])
+    #expect(bins.definition?.contains("are put into 1000 bins of equal width") == true)
+    let importance = model.importance(by: .accuracy, repeats: .max)
+    #expect(importance.definition?.contains("over 1,000 shuffles a fold.") == true)
+  }
+
   /// Rows 140 to 199 of the check set are judged after rows 0 to 139 as by scikit-learn 1.9.1, each
   /// column rotated by 7, 19, 31, 43 and 53 rows.
   @Test func `importance is by how much the score falls with fixed orders`() throws {
@@ -59,8 +68,8 @@ import Testing
       labels: Array(samples.labels[140...])
     )
     let orders = [7, 19, 31, 43, 53].map { shift in (0..<60).map { ($0 - shift + 60) % 60 } }
-    let spreads = (0..<13).compactMap {
-      Spread(hold.falls(of: .accuracy, shuffling: $0, by: orders))
+    let spreads = (0..<13).compactMap { feature in
+      Spread(orders.compactMap { hold.fall(of: .accuracy, shuffling: feature, by: $0) })
     }
     let means = [
       0.153333, 0.203333, 0.036667, 0.033333, 0.023333, 0, 0.053333, 0.03, 0.023333, -0.033333,

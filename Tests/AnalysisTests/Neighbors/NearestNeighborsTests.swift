@@ -66,6 +66,7 @@ import Testing
     let search = try NearestNeighbors(FeatureMatrix(names: ["x"], rows: [[1], [2]]))
     #expect(try search.nearest(9, to: [0]).count == 2)
     #expect(try search.nearest(9, toRow: 0).count == 1)
+    #expect(try search.nearest(.max, toRow: 0).map(\.row) == [1])
     #expect(try search.nearest(0, to: [0]).isEmpty)
     #expect(try search.nearest(-1, to: [0]).isEmpty)
   }
