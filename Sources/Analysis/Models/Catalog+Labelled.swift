@@ -16,13 +16,14 @@ extension Catalog {
       HeardSongs(history),
       in: history,
       meaning: "liked_or_not is 1 when a song was played for more than \(milliseconds) ms in all"
-    ) { totals[$0] > milliseconds }
+    ) { song, _ in totals[song] > milliseconds }
   }
 
   /// Labels the songs of a history that are in the catalogue by whether they were saved.
   ///
   /// A song is liked when its recording, under any spelling, is among the saved tracks or in a
-  /// playlist, unless the track or its artist is banned. All other songs of the history are not liked.
+  /// playlist, unless the track or one of its artists is banned. All other songs of the history are not
+  /// liked.
   ///
   /// ```swift
   /// catalog.labelled(history, likedIn: library).likedCount
@@ -37,16 +38,18 @@ extension Catalog {
     let (liked, banned) = (
       heard.recordings(of: library.liked), heard.recordings(of: library.banned)
     )
-    let bannedArtists = Set(library.bannedArtists.map(\.artist))
-    let songs = history.store.songs
+    let inCatalog = recordings
+    let bannedArtists = inCatalog.names.numbers(of: library.bannedArtists)
     return labelled(
       heard,
       in: history,
       meaning: "liked_or_not is 1 when the recording is saved or in a playlist and not banned"
-    ) { song in
+    ) { song, row in
       let recording = heard.recording(of: song)
       return liked.contains(recording) && !banned.contains(recording)
-        && !bannedArtists.contains(songs.artist(of: song))
+        && bannedArtists.isDisjoint(
+          with: inCatalog.artists(of: Int(inCatalog.recordingOfRow[row]))
+        )
     }
   }
 
@@ -54,7 +57,7 @@ extension Catalog {
     _ heard: HeardSongs,
     in history: StreamingHistory,
     meaning: String,
-    isLiked: (Int) -> Bool
+    isLiked: (_ song: Int, _ row: Int) -> Bool
   ) -> LabelledSongs {
     let (songs, totals) = (history.store.songs, history.songTotals)
     let order = totals.rankedSongs(songs).sorted(by: totals.songOrder(songs, .time))
@@ -66,7 +69,7 @@ extension Catalog {
         artist: songs.artist(of: place.song),
         track: songs.track(of: place.song),
         msPlayed: totals.milliseconds[place.song],
-        likedOrNot: isLiked(place.song) ? 1 : 0,
+        likedOrNot: isLiked(place.song, place.row) ? 1 : 0,
         catalogRow: place.row,
         recording: recording + 1
       )
@@ -88,6 +91,19 @@ extension Catalog {
       inCatalog[catalogRecordings[row]] = place
     }
     return sets.numbered().sets.map { Int($0) }
+  }
+}
+
+extension CatalogNames {
+  /// The numbers of artists, those of them that are in the catalogue, by the keys of their names.
+  func numbers(of artists: Table<LibraryArtist>) -> Set<UInt32> {
+    var reader = ArtistReader()
+    return Set(
+      artists.compactMap { artist in
+        artist.artist.withBytes { reader.read($0) }
+        return artistNumbers.find(reader.key.hash)
+      }
+    )
   }
 }
 

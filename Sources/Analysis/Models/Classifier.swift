@@ -81,21 +81,30 @@ struct ConstantModel: FittedModel {
   let valuesLearnedFrom = 0
   let valuesPerRow = 0
 
+  /// The share of liked songs among those learned from.
+  init(_ training: TrainingSet) { score = training.likedShare }
+
   func scores(of features: FeatureColumns) -> [Double] {
     Array(repeating: score, count: features.rowCount)
   }
 }
 
 extension Classifier {
+  /// Learns from songs; as the dummy does when there is no solution.
   func fitted(to training: TrainingSet) -> any FittedModel {
-    let dummy = ConstantModel(score: training.likedShare)
+    solution(for: training) ?? ConstantModel(training)
+  }
+
+  /// Learns from songs; nil when they have both labels and there is no solution.
+  func solution(for training: TrainingSet) -> (any FittedModel)? {
+    let dummy = ConstantModel(training)
     guard training.likedShare > 0, training.likedShare < 1 else { return dummy }
     switch self {
     case .nearestNeighbors(let k, let weights, let metric):
       return NeighborModel(training, k: k, weights: weights, metric: metric)
-    case .logisticRegression: return LogisticRegression(training) ?? dummy
-    case .naiveBayes: return NaiveBayes(training) ?? dummy
-    case .decisionStump: return DecisionStump(training) ?? dummy
+    case .logisticRegression: return LogisticRegression(training)
+    case .naiveBayes: return NaiveBayes(training)
+    case .decisionStump: return DecisionStump(training)
     case .dummy: return dummy
     }
   }

@@ -38,17 +38,45 @@ extension CrossValidation {
     dummy: ModelResult,
     by score: Score
   ) -> String {
-    let models = results.filter { $0.classifier != .dummy }
-    guard let best = models.first, let mean = best.means[score],
-      let deviation = best.deviations[score], let chance = dummy.means[score]
-    else { return "No model here has a value of \(score.words) to compare." }
-    let numbers = "\(mean.formatted(3)) ± \(deviation.formatted(3)) against \(chance.formatted(3))"
-    guard mean - chance > deviation else {
-      return "By \(score.words) no model here is better than the dummy by more than it varies from "
+    let rivals = results.compactMap { Rival($0, score) }
+    guard let best = rivals.first else {
+      return "Beside the dummy no model here has a value of \(score.words) in every fold."
+    }
+    let start = "By \(score.words) "
+    // The dummy's labels never change, so that they are correlated with nothing.
+    guard let chance = dummy.scores.means[score] ?? (score == .mcc ? 0 : nil) else {
+      return start + "the best is \(best.name) with \(best.numbers); the dummy has none, since it "
+        + "calls no song liked."
+    }
+    let numbers = "\(best.numbers) against \(chance.formatted(3))"
+    let better = rivals.first { $0.mean - chance > $0.deviation }
+    guard let better else {
+      return start + "no model here is better than the dummy by more than it varies from "
         + "fold to fold; \(best.name) comes first with \(numbers)."
     }
-    return
-      "By \(score.words) the best is \(best.name), better than the dummy by more than it varies "
+    guard better == best else {
+      return start + "\(best.name) comes first with \(numbers); the first that is better than the "
+        + "dummy by more than it varies from fold to fold is \(better.name) with \(better.numbers)."
+    }
+    return start + "the best is \(best.name), better than the dummy by more than it varies "
       + "from fold to fold: \(numbers)."
   }
+}
+
+/// A model that is compared with the dummy, and what it scored.
+private struct Rival: Equatable {
+  let name: String
+  let mean: Double
+  let deviation: Double
+
+  /// Nil for the dummy itself, and for a model without the score in some fold.
+  init?(_ result: ModelResult, _ score: Score) {
+    let scores = result.scores
+    guard result.classifier != .dummy, scores.isComplete(score), let mean = scores.means[score],
+      let deviation = scores.deviations[score]
+    else { return nil }
+    (name, self.mean, self.deviation) = (result.name, mean, deviation)
+  }
+
+  var numbers: String { "\(mean.formatted(3)) ± \(deviation.formatted(3))" }
 }

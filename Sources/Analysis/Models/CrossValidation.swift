@@ -111,6 +111,14 @@ public struct CrossValidation: Sendable {
       " A fold learns from \(songs.counted("song")) at least, and no more than it has are neighbors."
   }
 
+  /// A sentence on a model that found no solution in some folds; nothing when it did in all.
+  func solutionNote(on classifier: Classifier, _ judgement: Judgement) -> String {
+    guard judgement.unsolvedFolds > 0 else { return "" }
+    return
+      " \(classifier.name) has no solution in \(judgement.unsolvedFolds) of \(foldCount) folds, "
+      + "where it answers as the dummy."
+  }
+
   /// How many songs the fold learns from that has fewest to learn from.
   var leastTrainingCount: Int { (0..<foldCount).map { folds.trainingRows($0).count }.min() ?? 0 }
 
@@ -123,6 +131,8 @@ struct Judgement: Sendable {
   var scores: [Double]
   /// How many feature values were looked at.
   var valuesRead: Int
+  /// In how many folds the model found no solution and the dummy judged.
+  var unsolvedFolds = 0
 }
 
 extension CrossValidation {
@@ -153,6 +163,7 @@ extension CrossValidation {
       for (index, part) in parts.enumerated() {
         for (row, score) in zip(rows, part.scores) { judgements[index].scores[row] = score }
         judgements[index].valuesRead += part.valuesRead
+        judgements[index].unsolvedFolds += part.unsolvedFolds
       }
     }
     return judgements
@@ -197,10 +208,12 @@ private struct FoldJudge {
     {
       return Judgement(scores: neighbors.scores(k, weights: weights), valuesRead: searchedValues)
     }
-    let model = classifier.fitted(to: training)
+    let solution = classifier.solution(for: training)
+    let model = solution ?? ConstantModel(training)
     return Judgement(
       scores: model.scores(of: test),
-      valuesRead: model.valuesLearnedFrom + model.valuesPerRow * test.rowCount
+      valuesRead: model.valuesLearnedFrom + model.valuesPerRow * test.rowCount,
+      unsolvedFolds: solution == nil ? 1 : 0
     )
   }
 }

@@ -46,17 +46,21 @@ struct LogisticRegression: FittedModel {
   private static func minimum(of problem: LogisticProblem) -> ([Double], passes: Int)? {
     var here = problem.start
     var slope = problem.slope(at: here)
-    for step in 1...steps {
+    var passes = 1
+    for _ in 1...steps {
       guard let direction = slope.hessian.solved(slope.gradient.map { -$0 }) else { return nil }
       let size = direction.reduce(0) { max($0, $1.magnitude) }
-      guard size > 1e-10 else { return (here, step) }
       let descent = dot(slope.gradient, direction)
+      // What is still to gain counts too: features of large numbers have a small penalty, and the step
+      // never becomes as small as that.
+      guard size > 1e-10, -descent > 1e-18 else { return (here, passes) }
       var length = 1.0
       var next = here
       // The function is convex, so that a slope that rises steeply means the step went too far.
       repeat {
         next = zip(here, direction).map { $0 + length * $1 }
         slope = problem.slope(at: next)
+        passes += 1
         length /= 2
       } while dot(slope.gradient, direction) > -descent / 2 && length > 1e-10
       here = next

@@ -5,8 +5,8 @@
 /// comparison.verdict
 /// ```
 public struct ModelComparison: Sendable {
-  /// One row a model, the best first; equally good ones in the order in which they were given, those
-  /// without the score last.
+  /// One row a model, the best first; equally good ones in the order in which they were given,
+  /// those without the score in some fold after the others.
   public let leaderboard: Table<ModelScores>
   /// What the numbers say: whether the label is too lopsided to learn from, and whether the best
   /// model does better than the dummy by more than it varies from fold to fold.
@@ -31,17 +31,14 @@ extension CrossValidation {
   ) -> ModelComparison {
     // The dummy is always judged, for the verdict speaks of it.
     let judged = foldCount > 0 ? results(of: classifiers + [.dummy]) : []
-    let order = classifiers.indices.prefix(judged.count).sorted { first, second in
-      let (a, b) = (judged[first].means[score], judged[second].means[score])
-      return a != b ? (a ?? -.infinity) > (b ?? -.infinity) : first < second
-    }
-    let results = order.map { judged[$0] }
-    let rows = results.map { ModelScores(model: $0.name, scores: $0.means, work: $0.work) }
+    let results = ModelResult.ordered(judged.dropLast(), by: score)
+    let rows = results.map { ModelScores(model: $0.name, scores: $0.scores.means, work: $0.work) }
+    let notes = judged.dropLast().map(\.note).joined()
     return ModelComparison(
       leaderboard: Table(
         rows,
-        definition: definition + neighborNote(on: classifiers)
-          + (rows.isEmpty ? "" : ModelScores.workDefinition)
+        definition: definition + neighborNote(on: classifiers) + notes
+          + (rows.isEmpty ? "" : Scores.meansDefinition + ModelScores.workDefinition)
       ),
       verdict: verdict(on: results, dummy: judged.last, by: score)
     )
@@ -49,12 +46,11 @@ extension CrossValidation {
 
   private func results(of classifiers: [Classifier]) -> [ModelResult] {
     zip(classifiers, judgements(by: classifiers)).map { classifier, judgement in
-      let folds = foldScores(of: judgement)
-      return ModelResult(
+      ModelResult(
         classifier: classifier,
-        means: .means(of: folds),
-        deviations: .deviations(of: folds),
-        work: Double(judgement.valuesRead) / 1e6
+        scores: ScoreSummary(foldScores(of: judgement)),
+        work: Double(judgement.valuesRead) / 1e6,
+        note: solutionNote(on: classifier, judgement)
       )
     }
   }
@@ -63,9 +59,16 @@ extension CrossValidation {
 /// A model's scores over all folds.
 struct ModelResult {
   let classifier: Classifier
-  let means: Scores
-  let deviations: Scores
+  let scores: ScoreSummary
   let work: Double
+  /// What there is to know of its solutions.
+  let note: String
 
   var name: String { classifier.name }
+
+  /// Results from the best to the worst by a score, equally good ones in the order given.
+  static func ordered(_ results: some Sequence<ModelResult>, by score: Score) -> [ModelResult] {
+    let ranked = results.enumerated().map { ($0, $1, rank: $1.scores.rank(by: score)) }
+    return ranked.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.0 < $1.0 }.map(\.1)
+  }
 }

@@ -13,16 +13,20 @@ struct NaiveBayes: FittedModel {
 
   private let liked: LabelClass
   private let notLiked: LabelClass
+  private let likedShare: Double
   let valuesLearnedFrom: Int
   let valuesPerRow: Int
 
-  /// Nil when every feature is constant, or too large to have a variance.
+  /// Nil when every feature is constant, or a variance is too large or small to be reckoned with.
   init?(_ training: TrainingSet) {
     let features = training.features
     let variances = features.moments.map { $0.standardDeviation * $0.standardDeviation }
-    guard let largest = variances.max(), largest > 0, largest.isFinite else { return nil }
+    guard let largest = variances.max(), largest > 0x1p-900,
+      variances.allSatisfy({ $0 < 0x1p1000 })
+    else { return nil }
     liked = Self.learn(training, label: true, smoothing: largest * 1e-9)
     notLiked = Self.learn(training, label: false, smoothing: largest * 1e-9)
+    likedShare = training.likedShare
     valuesLearnedFrom = 2 * features.columns.count * features.rowCount
     valuesPerRow = 2 * features.columns.count
   }
@@ -41,7 +45,11 @@ struct NaiveBayes: FittedModel {
 
   func scores(of features: FeatureColumns) -> [Double] {
     let (liked, notLiked) = (logarithms(liked, features), logarithms(notLiked, features))
-    return zip(liked, notLiked).map { Binary.logistic($0 - $1) }
+    return zip(liked, notLiked).map { liked, notLiked in
+      // What is infinitely far from both classes is like neither.
+      let difference = liked - notLiked
+      return difference.isNaN ? likedShare : Binary.logistic(difference)
+    }
   }
 
   /// The logarithm of the density of each row in a class, times the share of the class.

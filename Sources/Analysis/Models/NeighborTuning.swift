@@ -38,7 +38,8 @@ public struct NeighborScores: TableRow, Equatable {
 public struct NeighborTuning: Sendable {
   /// One row a number of neighbors, from 1.
   public let scores: Table<NeighborScores>
-  /// The number with the highest score, the smallest of equally good ones; 1 when nothing can be
+  /// The number with the highest score, the smallest of equally good ones; one without the score in
+  /// some fold only when there is no other, and 1 when nothing can be
   /// measured.
   public let bestK: Int
 }
@@ -74,14 +75,15 @@ extension CrossValidation {
       Classifier.nearestNeighbors($0, weights: weights, metric: metric)
     }
     let judged = foldCount > 0 ? judgements(by: classifiers) : []
-    let means = concurrently(judged.count) { Scores.means(of: foldScores(of: judged[$0])) }
-    let rows = zip(numbers, means).map { NeighborScores(k: $0, scores: $1) }
-    var best: (k: Int, value: Double) = (1, -.infinity)
-    for row in rows {
-      guard let value = row.scores[score], value > best.value else { continue }
-      best = (row.k, value)
+    let summaries = concurrently(judged.count) { ScoreSummary(foldScores(of: judged[$0])) }
+    let rows = zip(numbers, summaries).map { NeighborScores(k: $0, scores: $1.means) }
+    var best = (k: 1, rank: (completeness: 0, mean: -Double.infinity))
+    for (k, summary) in zip(numbers, summaries) {
+      let rank = summary.rank(by: score)
+      if rank > best.rank { best = (k, rank) }
     }
+    let means = rows.isEmpty ? "" : Scores.meansDefinition
     let note = neighborNote(asked: k, most: Self.largestNeighborCount)
-    return NeighborTuning(scores: Table(rows, definition: definition + note), bestK: best.k)
+    return NeighborTuning(scores: Table(rows, definition: definition + means + note), bestK: best.k)
   }
 }

@@ -37,25 +37,13 @@ struct Scaler: Sendable {
   /// The scaler that makes the means of these rows 0 and their deviations 1.
   init(_ features: FeatureColumns) {
     let moments = features.moments
-    let scales = moments.map { Self.scale($0, count: features.rowCount) }
-    self.init(means: moments.map(\.mean), scales: scales)
+    self.init(means: moments.map(\.mean), scales: moments.map(\.scale))
   }
 
   /// Numbers too large to be squared have no scale: all of them become 0.
   private init(means: [Double], scales: [Double]) {
     self.means = zip(means, scales).map { $1.isFinite ? $0 : 0 }
-    self.scales = scales.map { $0.isFinite ? $0 : .infinity }
-  }
-
-  /// A deviation that may be all rounding error counts as none, by scikit-learn's rule for constant
-  /// features, and a feature without deviation is only shifted.
-  private static func scale(_ moments: Moments, count: Int) -> Double {
-    let variance = moments.standardDeviation * moments.standardDeviation
-    guard variance.isFinite else { return .infinity }
-    let (count, precision) = (Double(count), 0x1p-52)
-    let meanError = count * moments.mean * precision
-    let isConstant = variance <= count * precision * variance + meanError * meanError
-    return isConstant ? 1 : moments.standardDeviation
+    self.scales = scales
   }
 
   func scaled(_ features: FeatureColumns) -> FeatureColumns {

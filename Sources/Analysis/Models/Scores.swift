@@ -34,6 +34,8 @@ struct Scores: Equatable, Sendable {
     Scores { score in Spread(folds.compactMap { $0[score] })?.deviation }
   }
 
+  static let meansDefinition = " Means are over the folds in which a score is defined."
+
   /// One column a score.
   ///
   /// - Parameters:
@@ -50,6 +52,26 @@ struct Scores: Equatable, Sendable {
         scores($0)[score]
       }
     }
+  }
+}
+
+/// What a model scored in several folds together.
+struct ScoreSummary: Sendable {
+  private let folds: [Scores]
+  let means: Scores
+  let deviations: Scores
+
+  init(_ folds: [Scores]) {
+    self.folds = folds
+    (means, deviations) = (.means(of: folds), .deviations(of: folds))
+  }
+
+  /// Whether a score is defined in every fold: the mean over a few of them is no match for others.
+  func isComplete(_ score: Score) -> Bool { folds.allSatisfy { $0[score] != nil } }
+
+  /// What is greater the better the model is by a score.
+  func rank(by score: Score) -> (completeness: Int, mean: Double) {
+    (isComplete(score) ? 1 : 0, means[score] ?? -.infinity)
   }
 }
 

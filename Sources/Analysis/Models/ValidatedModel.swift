@@ -12,9 +12,10 @@ public struct ValidatedModel: Sendable {
   /// What it is called in tables.
   public var name: String { classifier.name }
 
-  /// The model, what it was judged by, and what there is to know of its neighbors.
+  /// The model, what it was judged by, and what there is to know of its neighbors and solutions.
   var definition: String {
     "\(name). " + validation.definition + validation.neighborNote(on: [classifier])
+      + validation.solutionNote(on: classifier, judgement)
   }
 
   /// What the model scored in each fold, then the mean and the standard deviation of these.

@@ -35,6 +35,8 @@ public struct FeatureMatrix: Sendable {
   /// Feature by feature, `stride` numbers each, of which the first `rowCount` count.
   let values: [Double]
   let stride: Int
+  /// What the values of each feature are divided by when they are standardized.
+  private let scales: [Double]
   /// The number of each row where it came from; nil when that is its place.
   private let rowNumbers: [Int]?
 
@@ -97,6 +99,7 @@ public struct FeatureMatrix: Sendable {
     let moments = Self.moments(self.values, names.count, stride: self.stride, count: rowCount)
     means = moments.map(\.mean)
     standardDeviations = moments.map(\.standardDeviation)
+    scales = moments.map(\.scale)
   }
 
   /// The moments of each feature; they do not depend on one another.
@@ -125,12 +128,16 @@ public struct FeatureMatrix: Sendable {
     stride = matrix.rowCount
     rowNumbers = matrix.rowNumbers
     means = matrix.means.map { _ in 0 }
-    standardDeviations = matrix.standardDeviations.map { $0 == 0 ? 0 : 1 }
+    standardDeviations = zip(matrix.standardDeviations, matrix.scales).map {
+      $0 == $1 && $1.isFinite ? 1 : 0
+    }
+    scales = matrix.means.map { _ in 1 }
     let total = matrix.names.count * matrix.rowCount
     values = Array(unsafeUninitializedCapacity: total) { result, count in
       matrix.values.withUnsafeBufferPointer { values in
         for feature in matrix.names.indices {
-          let (mean, scale) = (matrix.means[feature], matrix.scale(of: feature))
+          let scale = matrix.scales[feature]
+          let mean = scale.isFinite ? matrix.means[feature] : 0
           let (from, to) = (feature * matrix.stride, feature * matrix.rowCount)
           for row in 0..<matrix.rowCount { result[to + row] = (values[from + row] - mean) / scale }
         }
@@ -161,13 +168,12 @@ public struct FeatureMatrix: Sendable {
 
   /// The same rows with each feature shifted and scaled to mean 0 and standard deviation 1.
   ///
-  /// A feature that never changes is only shifted: its scale counts as 1.
+  /// A feature that never changes, but for rounding errors, is only shifted: its scale counts as 1. One
+  /// with numbers too large to be squared becomes 0.
   public func standardized() -> FeatureMatrix { FeatureMatrix(standardizing: self) }
 
   /// What a value is divided by when it is standardized.
-  func scale(of feature: Int) -> Double {
-    standardDeviations[feature] == 0 ? 1 : standardDeviations[feature]
-  }
+  func scale(of feature: Int) -> Double { scales[feature] }
 
   /// The value of a feature of a row, both counted from 0.
   ///

@@ -2,10 +2,15 @@
 struct Moments {
   let mean: Double
   let standardDeviation: Double
+  /// What the numbers are divided by for a standard deviation of 1.
+  ///
+  /// 1 where the deviation may be all rounding error, by scikit-learn's rule for constant features, and
+  /// infinite where the numbers are too large to be squared.
+  let scale: Double
 
   init(_ values: Bytes64) {
     guard !values.isEmpty else {
-      (mean, standardDeviation) = (0, 0)
+      (mean, standardDeviation, scale) = (0, 0, 1)
       return
     }
     let count = Double(values.count)
@@ -13,6 +18,15 @@ struct Moments {
     let squares = Self.sum(values, by: { ($0 - mean) * ($0 - mean) }, padding: mean)
     self.mean = mean
     standardDeviation = (squares / count).squareRoot()
+    scale = Self.scale(standardDeviation, mean: mean, count: count)
+  }
+
+  private static func scale(_ deviation: Double, mean: Double, count: Double) -> Double {
+    let (variance, precision) = (deviation * deviation, 0x1p-52)
+    guard variance.isFinite else { return .infinity }
+    let meanError = count * mean * precision
+    let isConstant = variance <= count * precision * variance + meanError * meanError
+    return isConstant ? 1 : deviation
   }
 
   /// The sum of a function of the values; `padding` is a value for which the function is 0.

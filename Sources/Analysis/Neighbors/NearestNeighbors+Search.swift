@@ -99,7 +99,8 @@ struct FloatSearch {
     for index in 0..<found { candidates.offer(sums[index], row: firstRow + Int(rows[index])) }
   }
 
-  /// The nearest rows, by their sums in double precision; nil when there were too many candidates.
+  /// The nearest rows, by their sums in double precision; nil when there were too many candidates,
+  /// or too few.
   func nearest(
     _ k: Int,
     to query: UnsafeBufferPointer<Double>,
@@ -107,6 +108,7 @@ struct FloatSearch {
   ) -> [Neighbor]? {
     guard !candidates.areTooMany else { return nil }
     let rows = candidates.nearRows + space.rowsWithoutDirection.prefix(k)
+    guard rows.count >= k else { return nil }
     let sums = rows.map { (sum: space.sum(of: $0, to: query), row: $0) }
     return sums.sorted { ($0.sum, $0.row) < ($1.sum, $1.row) }.prefix(k)
       .map { Neighbor(row: $0.row, distance: space.distance(ofSum: $0.sum)) }

@@ -169,6 +169,27 @@ import Testing
     #expect((0...1).contains(score(classifier, at: 1.7e308, songs)))
   }
 
+  @Test(arguments: [0x1p499, 0x1p512, 1e-160, 0x1p-460])
+  func `naive Bayes says the share where numbers leave its reach`(size: Double) {
+    let songs = line([1, 2, 4, 8].map { $0 * size }, [1, 0, 1, 0])
+    #expect(score(.naiveBayes, at: size, songs) == 0.5)
+    #expect(score(.naiveBayes, at: 1e300, line([1, 2, 4, 8, 9], [1, 0, 1, 0, 1])) == 0.6)
+  }
+
+  @Test func `large numbers with a gap have a logistic regression`() throws {
+    let values = (0..<100).map { Double($0 < 50 ? $0 : $0 + 100) * 1000 }
+    let songs = line(values, values.map { $0 < 50_000 ? 0 : 1 })
+    let model = try #require(LogisticRegression(songs))
+    // The slope of the penalty is that of the loss, turned around, to ten digits.
+    let chances = model.scores(of: songs.features)
+    let slope = zip(chances, zip(songs.labels, values)).reduce(0.0) { sum, song in
+      sum + ((song.1.0 ? 1 : 0) - song.0) * song.1.1
+    }
+    #expect((model.weights[0] - slope).magnitude < 1e-4 * model.weights[0])
+    #expect(score(.logisticRegression, at: 0, songs) < 0.001)
+    #expect(score(.logisticRegression, at: 199_000, songs) > 0.999)
+  }
+
   @Test func `songs that a question parts are parted by logistic regression too`() {
     let songs = line([1, 2, 3, 101, 102, 103], [0, 0, 0, 1, 1, 1])
     #expect(score(.logisticRegression, at: 1, songs) < 0.01)

@@ -86,14 +86,16 @@ import Testing
     #expect(songs.map(\.likedOrNot) == [1, 0, 1, 0])
   }
 
-  @Test func `songs of a banned artist are not liked`() throws {
+  @Test(arguments: ["Ada", "ADA", "Bob"])
+  func `songs of a banned artist are not liked`(name: String) throws {
     let library = try library(
       """
       {"tracks": [{"artist": "Ada", "album": "A", "track": "One"}],
-       "bannedArtists": [{"name": "Ada"}]}
+       "bannedArtists": [{"name": "\(name)"}]}
       """
     )
-    let songs = try catalog(tracks).labelled(
+    let duet = TestTrack(id: "0000000000000000000001", artists: "Ada;Bob", track: "One")
+    let songs = try catalog([duet]).labelled(
       try history([TestPlay(track: "One")]),
       likedIn: library
     )

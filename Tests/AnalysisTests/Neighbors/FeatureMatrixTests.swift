@@ -18,6 +18,24 @@ import Testing
     #expect(standardized.standardDeviations == [1, 0])
   }
 
+  @Test func `a deviation that is rounding error is not scaled`() throws {
+    let matrix = try FeatureMatrix(names: ["a"], rows: [[0.1], [0.1], [0.1]])
+    let standardized = matrix.standardized()
+    #expect((0..<3).allSatisfy { abs(standardized.value(row: $0, feature: 0)) < 1e-16 })
+    #expect(standardized.standardDeviations == [0])
+    #expect(matrix.scale(of: 0) == 1)
+  }
+
+  @Test func `numbers too large to be squared are standardized to zero`() throws {
+    for rows in [[[1.7e308], [1.6e308], [1.7e308]], [[-1.7e308], [1.7e308], [1]]] {
+      let matrix = try FeatureMatrix(names: ["a"], rows: rows).standardized()
+      #expect((0..<3).map { matrix.value(row: $0, feature: 0) } == [0, 0, 0])
+      #expect(matrix.standardDeviations == [0])
+      let found = try NearestNeighbors(matrix).nearest(2, toRow: 0)
+      #expect(found.map(\.row) == [1, 2])
+    }
+  }
+
   @Test func `rows that are not finite are left out and the others keep their number`() throws {
     let matrix = try FeatureMatrix(names: ["a"], rows: [[.nan], [1], [.infinity], [3]])
     #expect(matrix.rowCount == 2)
