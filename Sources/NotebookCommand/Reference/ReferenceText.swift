@@ -72,7 +72,8 @@ struct ReferenceText {
       let head = String(repeating: " ", count: indent) + name
       if name.count > Self.width - indent {
         let parts = name.wrappedBehindColons(to: Self.width - indent - 4)
-        return [indented([parts[0]], by: indent)[0]] + indented(Array(parts.dropFirst()), by: indent + 4)
+        return [indented([parts[0]], by: indent)[0]]
+          + indented(Array(parts.dropFirst()), by: indent + 4)
           + lines
       }
       if name.count > column || lines.isEmpty { return [head] + lines }

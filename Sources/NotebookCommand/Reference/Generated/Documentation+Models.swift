@@ -17,7 +17,8 @@ extension Documentation {
     Labels the songs of a history that are in the catalogue by whether they were saved.
 
     A song is liked when its recording, under any spelling, is among the saved tracks or in a
-    playlist, unless the track or its artist is banned. All other songs of the history are not liked.
+    playlist, unless the track or one of its artists is banned. All other songs of the history are not
+    liked.
 
     ```swift
     catalog.labelled(history, likedIn: library).likedCount
@@ -81,7 +82,7 @@ extension Documentation {
     ## CrossValidation.init(_ songs, folds?, grouped?, scaling?)
     Cuts songs into folds.
 
-    There are as many folds as asked for, at least 2, but no more than there are songs of the rarer
+    There are as many folds as asked for, 2...100, but no more than there are songs of the rarer
     label, so that each fold can have one. Where there are fewer than 2 of these nothing can be
     measured, and all tables are empty.
 
@@ -91,7 +92,7 @@ extension Documentation {
 
     - Parameters:
       - songs: The songs and their labels.
-      - folds: How many folds.
+      - folds: How many folds, 2...100.
       - grouped: Whether the songs that are one recording stay in one fold, as by scikit-learn's
         `StratifiedGroupKFold`; otherwise folds are those of `StratifiedKFold`, and a model may be
         judged by a song that it learned under another spelling.
@@ -215,8 +216,8 @@ extension Documentation {
     ```
 
     ## ModelComparison.leaderboard
-    One row a model, the best first; equally good ones in the order in which they were given, those
-    without the score last.
+    One row a model, the best first; equally good ones in the order in which they were given,
+    those without the score in some fold after the others.
 
     ## ModelComparison.verdict
     What the numbers say: whether the label is too lopsided to learn from, and whether the best

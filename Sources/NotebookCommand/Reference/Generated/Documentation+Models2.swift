@@ -19,7 +19,8 @@ extension Documentation {
     One row a number of neighbors, from 1.
 
     ## NeighborTuning.bestK
-    The number with the highest score, the smallest of equally good ones; 1 when nothing can be
+    The number with the highest score, the smallest of equally good ones; one without the score in
+    some fold only when there is no other, and 1 when nothing can be
     measured.
 
     ## CrossValidation.tuned(upTo k?, weights?, metric?, by score?)
@@ -32,7 +33,8 @@ extension Documentation {
     ```
 
     - Parameters:
-      - k: The largest number; it is cut to the number of songs that the smallest fold learns from.
+      - k: The largest number, 1...256; it is cut to the number of songs that the smallest fold learns
+        from.
       - weights: How much each neighbor counts.
       - metric: How distances are measured.
       - score: By which the best number is chosen.
@@ -144,7 +146,7 @@ extension Documentation {
     validation.model(.logisticRegression).calibration(bins: 5)
     ```
 
-    - Parameter bins: How many bins of equal width 0...1 is cut into, at least 1; a score on an edge
+    - Parameter bins: How many bins of equal width 0...1 is cut into, 1...1000; a score on an edge
       belongs to the lower one.
     - Returns: One row a bin with at least one song.
 
@@ -175,7 +177,7 @@ extension Documentation {
 
     - Parameters:
       - score: What falls.
-      - repeats: How often each feature is shuffled in each fold, at least once.
+      - repeats: How often each feature is shuffled in each fold, 1...1000.
       - seed: The same seed gives the same shuffles.
     - Returns: One row a feature, in the order of the features.
     - Complexity: Every song is judged `repeats` × features times more.

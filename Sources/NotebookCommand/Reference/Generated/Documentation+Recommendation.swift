@@ -119,9 +119,9 @@ extension Documentation {
     The sum of the four.
 
     ## Table.contributions
-    What each feature adds to the squared distances of the songs; the parts of a song sum to the
-    square of its `distance`. Song by song, the largest part first.
+    What each feature adds to the squared distances of the songs, the largest part first.
 
+    The parts of a song sum to the square of its `distance`.
     By `.nearest` these are the squared differences of the standardized features, by `.balanced` those
     of the transformed ones times their weights, see `Balance.weights`. The key and the tempo, which
     have two or three coordinates each, are one row. What is not known counts as the catalogue's
@@ -132,8 +132,9 @@ extension Documentation {
     ```
 
     ## Table.terms
-    What speaks for the songs that `.balanced` recommends: the four terms of which the score is the
-    sum. Songs of another method have no score and are passed over.
+    What speaks for the songs that `.balanced` recommends: the four terms whose sum is the score.
+
+    Songs of another method have no score and are passed over.
 
     ```swift
     recommender.recommend(3).terms
