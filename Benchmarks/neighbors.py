@@ -47,5 +47,5 @@ def by_faiss():
         flat.search(test.astype(np.float32), 5)
 
 
-least("sklearn folds 34000", by_sklearn, 3)
-least("faiss folds 34000", by_faiss, 3)
+least("sklearn fold searches 34000", by_sklearn, 3)
+least("faiss fold searches 34000", by_faiss, 3)

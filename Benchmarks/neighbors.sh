@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints what the search for neighbors takes, in milliseconds, the least of several runs: 50 queries to
-# 114,000 and 1,200,000 rows, the five folds of a cross-validation, and how it grows with the rows.
+# 114,000 and 1,200,000 rows, the searches of a cross-validation, and how it grows with the rows.
 # PYTHON names an interpreter that has numpy, faiss and scikit-learn; then these run in turn with it,
 # and their times and ratios stand beside. The last words of a line: on one core, or on all.
 #
@@ -33,7 +33,7 @@ for _ in $(seq "$rounds"); do
 done > "$folder/times"
 
 awk -F '\t' -v cores="$cores" '
-  $1 == "recall" { recall = $2; next }
+  $1 == "recall" { if (recall == "" || $2 + 0 < recall + 0) recall = $2; next }
   {
     peer = $1 ~ /^(faiss|sklearn) /; name = $1 "\t" $3
     if (!(name in least)) { least[name] = $2; if (!peer) names[++count] = name }
@@ -42,7 +42,7 @@ awk -F '\t' -v cores="$cores" '
   END {
     for (i = 1; i <= count; i++) {
       split(names[i], part, "\t")
-      printf "%-16s %-9s %9.2f ms", part[1], part[2] == "one" ? "one core" : cores " cores", least[names[i]]
+      printf "%-19s %-9s %9.2f ms", part[1], part[2] == "one" ? "one core" : cores " cores", least[names[i]]
       for (p = 1; p <= 2; p++) {
         peer = (p == 1 ? "faiss" : "sklearn"); key = peer " " names[i]
         if (key in least) printf "   %s %9.2f ms, %5.1f x", peer, least[key], least[key] / least[names[i]]

@@ -22,13 +22,15 @@
 ///
 /// Numbers too small for full precision, which some processors take for 0, are off by less than 2⁻¹²⁶
 /// each, and what their squares lose by less than √p 2⁻⁶³ in the distance; p 2⁻⁶⁰ in A covers both.
-/// There is no margin where sums might be infinite: such queries are answered in double precision.
+/// There is no margin where sums might be infinite, nor beyond 4096 coordinates, far below the 15,000
+/// at which the products of so many roundings no longer drown in ρ: such queries are answered in double
+/// precision.
 ///
 /// - SeeAlso: Nicholas Higham, “Accuracy and Stability of Numerical Algorithms”, 2002, section 3.1.
 struct FloatMargin {
   private static let unit = 0x1p-24
   private static let largestSum = 0x1p126
-  private static let largestDimension = 1 << 16
+  private static let largestDimension = 1 << 12
 
   private let metric: Metric
   /// The factor (1 + ρ) / (1 − ρ).

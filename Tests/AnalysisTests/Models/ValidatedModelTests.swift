@@ -79,6 +79,7 @@ import Testing
       0.04761, 0.041366, 0.006667, 0.03496, 0.02708, 0.027889, 0.030551, 0.022111, 0.03266,
       0.038006, 0.01633, 0.059067, 0.012472,
     ]
+    #expect(spreads.count == 13)
     #expect(zip(spreads, means).allSatisfy { abs($0.mean - $1) < 5e-7 })
     #expect(zip(spreads, deviations).allSatisfy { abs($0.deviation - $1) < 5e-7 })
   }
@@ -95,13 +96,5 @@ import Testing
     #expect(again.rows == importance.rows)
     let other = validation.model(.naiveBayes).importance(by: .auc, seed: 4)
     #expect(other.rows != importance.rows)
-  }
-
-  @Test func `a shuffle is the same on every machine`() {
-    var shuffle = SplitMix64(seed: 1, stream: 0)
-    let orders = (0..<2).map { _ in shuffle.order(of: 10) }
-    #expect(orders.allSatisfy { $0.sorted() == Array(0..<10) })
-    #expect(orders == [[6, 4, 7, 2, 9, 1, 5, 0, 8, 3], [0, 8, 9, 6, 3, 4, 1, 7, 5, 2]])
-    #expect(shuffle.order(of: 0) == [])
   }
 }

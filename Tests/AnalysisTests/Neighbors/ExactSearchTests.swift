@@ -53,6 +53,15 @@ import Testing
     #expect(found == Self.reference(300, to: rows[3], in: rows, .euclidean))
   }
 
+  @Test(arguments: [(4096, true), (4097, false)])
+  func `single precision is not trusted with many coordinates`(count: Int, isTrusted: Bool) {
+    let ones = [Double](repeating: 1, count: count)
+    let margin = ones.withUnsafeBufferPointer {
+      FloatMargin($0, metric: .manhattan, magnitudes: ones)
+    }
+    #expect((margin != nil) == isTrusted)
+  }
+
   /// What a neighbor is, written once more as plainly as possible.
   private static func reference(
     _ k: Int,
