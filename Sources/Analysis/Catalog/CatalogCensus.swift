@@ -14,7 +14,7 @@ struct CatalogCensus {
   private(set) var noPercentage = 0
 
   /// Adds the numbers of some rows.
-  mutating func add(_ values: Bytes64, of feature: AudioFeature) {
+  mutating func add(_ values: Doubles, of feature: AudioFeature) {
     let inside = Self.count(values, in: feature.range)
     count += inside
     // Nearly always that is all of them.
@@ -38,7 +38,7 @@ struct CatalogCensus {
   }
 
   /// Eight comparisons a step.
-  private static func count(_ values: Bytes64, in range: ClosedRange<Double>) -> Int {
+  private static func count(_ values: Doubles, in range: ClosedRange<Double>) -> Int {
     guard let base = values.baseAddress else { return 0 }
     let raw = UnsafeRawPointer(base)
     var (lanes, index) = (SIMD8<Int64>.zero, 0)

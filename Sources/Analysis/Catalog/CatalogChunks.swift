@@ -74,7 +74,7 @@ struct CatalogChunks: Sendable {
     let censuses = header.features.enumerated().map { slot, feature in
       let start = output.features + (slot * output.stride + firstRow)
       var census = CatalogCensus()
-      census.add(Bytes64(start: start, count: rows.rows.count), of: feature)
+      census.add(Doubles(start: start, count: rows.rows.count), of: feature)
       return census
     }
     return Part(

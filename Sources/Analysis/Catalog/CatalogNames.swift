@@ -151,3 +151,16 @@ extension Bytes {
     body(part(start, count - start))
   }
 }
+
+extension CatalogNames {
+  /// The numbers of artists, those of them that are in the catalogue, by the keys of their names.
+  func numbers(of artists: Table<LibraryArtist>) -> Set<UInt32> {
+    var reader = ArtistReader()
+    return Set(
+      artists.compactMap { artist in
+        artist.artist.withBytes { reader.read($0) }
+        return artistNumbers.find(reader.key.hash)
+      }
+    )
+  }
+}

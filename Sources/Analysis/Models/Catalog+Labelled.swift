@@ -94,19 +94,6 @@ extension Catalog {
   }
 }
 
-extension CatalogNames {
-  /// The numbers of artists, those of them that are in the catalogue, by the keys of their names.
-  func numbers(of artists: Table<LibraryArtist>) -> Set<UInt32> {
-    var reader = ArtistReader()
-    return Set(
-      artists.compactMap { artist in
-        artist.artist.withBytes { reader.read($0) }
-        return artistNumbers.find(reader.key.hash)
-      }
-    )
-  }
-}
-
 /// Which songs of a history, and of a library, are the same recording.
 private struct HeardSongs {
   /// The songs of the history, with their numbers there, then those of the library only.

@@ -109,7 +109,7 @@ public struct FeatureMatrix: Sendable {
     stride: Int,
     count: Int
   ) -> [Moments] {
-    var moments = [Moments](repeating: Moments(Bytes64(start: nil, count: 0)), count: features)
+    var moments = [Moments](repeating: Moments(Doubles(start: nil, count: 0)), count: features)
     moments.withUnsafeMutableBufferPointer { moments in
       values.withUnsafeBufferPointer { values in
         let (moments, values) = (SharedMemory(moments), SharedMemory(values))

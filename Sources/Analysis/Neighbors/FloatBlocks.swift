@@ -61,7 +61,7 @@ final class FloatBlocks: Sendable {
     return largest
   }
 
-  private static func fill(_ floats: UnsafeMutableBufferPointer<Float>, from column: Bytes64)
+  private static func fill(_ floats: UnsafeMutableBufferPointer<Float>, from column: Doubles)
     -> UInt32
   {
     // Magnitudes are in the order of their bits, which vectors compare without branches. NaN is a row

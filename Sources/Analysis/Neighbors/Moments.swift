@@ -8,7 +8,7 @@ struct Moments {
   /// infinite where the numbers are too large to be squared.
   let scale: Double
 
-  init(_ values: Bytes64) {
+  init(_ values: Doubles) {
     guard !values.isEmpty else {
       (mean, standardDeviation, scale) = (0, 0, 1)
       return
@@ -32,7 +32,7 @@ struct Moments {
   /// The sum of a function of the values; `padding` is a value for which the function is 0.
   @inline(__always)
   private static func sum(
-    _ values: Bytes64,
+    _ values: Doubles,
     by function: (SIMD4<Double>) -> SIMD4<Double>,
     padding: Double
   ) -> Double {
@@ -51,11 +51,11 @@ struct Moments {
 }
 
 /// Numbers in memory that belongs to someone else.
-typealias Bytes64 = UnsafeBufferPointer<Double>
+typealias Doubles = UnsafeBufferPointer<Double>
 
-extension Bytes64 {
+extension Doubles {
   /// The part that starts at `offset`.
-  func part(_ offset: Int, _ count: Int) -> Bytes64 {
-    Bytes64(start: baseAddress.map { $0 + offset }, count: count)
+  func part(_ offset: Int, _ count: Int) -> Doubles {
+    Doubles(start: baseAddress.map { $0 + offset }, count: count)
   }
 }

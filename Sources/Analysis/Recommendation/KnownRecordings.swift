@@ -81,14 +81,8 @@ struct KnownRecordings: Sendable {
   }
 
   private mutating func ban(_ artists: Table<LibraryArtist>) {
-    var reader = ArtistReader()
     let names = recordings.names
-    let banned = Set(
-      artists.compactMap { artist in
-        artist.artist.withBytes { reader.read($0) }
-        return names.artistNumbers.find(reader.key.hash)
-      }
-    )
+    let banned = names.numbers(of: artists)
     guard !banned.isEmpty else { return }
     for song in 0..<names.songCount where names.artists(of: song).contains(where: banned.contains) {
       isBanned[recordings.recording(ofSong: song)] = true

@@ -149,7 +149,10 @@ import Testing
     ("topTraks", "did you mean 'topTracks'?"), ("Chrat", "did you mean 'Chart'?"),
     ("topt", "did you mean 'topTracks', 'topTrackArtist' or 'topTrack'?"),
     ("Measur.time", "did you mean 'Measure.time'?"),
-    ("recomm", "did you mean 'Recommender', 'recommend', 'Recommendation' or 'RecommendationScore'?"),
+    (
+      "recomm",
+      "did you mean 'Recommender', 'recommend', 'Recommendation' or 'RecommendationScore'?"
+    ),
     ("Weekda", "did you mean 'weekday' or 'WeekdayTotal'?"),
     ("xyzzy", "'notebook reference' lists all names"),
   ])
