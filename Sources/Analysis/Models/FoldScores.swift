@@ -56,3 +56,27 @@ public struct ConfusionRow: TableRow, Equatable {
     Column("rightShare", "Right", unit: .share) { $0.rightShare },
   ]
 }
+
+/// How many songs of one label a model called what: a cell of the confusion matrix.
+///
+/// ```swift
+/// validation.model(.logisticRegression).confusionCells.map(\.songs)
+/// ```
+public struct ConfusionCell: TableRow, Equatable {
+  /// `liked` or `not liked`, by the label.
+  public let label: String
+  /// `liked` or `not liked`, by the model.
+  public let called: String
+  /// How many songs there are.
+  public let songs: Int
+  /// Their part of the songs of the label, in 0...1; nil when there is none.
+  public let share: Double?
+
+  /// The label, what the model said, the songs and their share.
+  public static let columns: [Column<ConfusionCell>] = [
+    Column("label", "Label") { $0.label },
+    Column("called", "Called") { $0.called },
+    Column("songs", "Songs", unit: .count) { $0.songs },
+    Column("share", "Share of the label", unit: .share) { $0.share },
+  ]
+}

@@ -62,6 +62,24 @@ public struct ValidatedModel: Sendable {
   }
 }
 
+extension ValidatedModel {
+  /// The confusion matrix as four rows, for a chart; none when nothing could be measured.
+  public var confusionCells: Table<ConfusionCell> {
+    let cells = confusion.flatMap { row in
+      let songs = row.calledNotLiked + row.calledLiked
+      return [("not liked", row.calledNotLiked), ("liked", row.calledLiked)].map { called, count in
+        ConfusionCell(
+          label: row.likedOrNot == 1 ? "liked" : "not liked",
+          called: called,
+          songs: count,
+          share: songs > 0 ? Double(count) / Double(songs) : nil
+        )
+      }
+    }
+    return Table(cells, definition: confusion.definition)
+  }
+}
+
 extension CrossValidation {
   /// Judges all songs by one model.
   ///

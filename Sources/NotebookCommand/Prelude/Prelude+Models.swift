@@ -27,6 +27,7 @@ extension Prelude {
     classifiers
     validation
     rowType(CalibrationBin.self)
+    rowType(ConfusionCell.self)
     rowType(ConfusionRow.self)
     rowType(CurvePoint.self)
     rowType(FeatureImportance.self)
@@ -87,6 +88,9 @@ extension Prelude {
     }
     Property("confusion", "How many songs of each label were called what.") {
       (m: ValidatedModel) in m.confusion
+    }
+    Property("confusionCells", "The same as four rows, for a chart.") {
+      (m: ValidatedModel) in m.confusionCells
     }
     Property("rocCurve", "The receiver operating characteristic.") { (m: ValidatedModel) in
       m.rocCurve

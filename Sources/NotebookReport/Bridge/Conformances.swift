@@ -133,6 +133,7 @@ extension CatalogCoverage: NativeRow {}
 extension CatalogTrack: NativeRow {}
 extension CompletionSummary: NativeRow {}
 extension Concentration: NativeRow {}
+extension ConfusionCell: NativeRow {}
 extension ConfusionRow: NativeRow {}
 extension CurvePoint: NativeRow {}
 extension DayTotal: NativeRow {}

@@ -96,6 +96,18 @@ import Testing
     #expect(try means(.dummy) == [0.565, 0.5, 1, 0.565, 0.721774, 0, nil, 0.5])
   }
 
+  @Test func `the cells of the confusion matrix are its numbers`() throws {
+    let model = try validation().model(.nearestNeighbors(5))
+    let (confusion, cells) = (model.confusion, model.confusionCells)
+    #expect(cells.map(\.label) == ["not liked", "not liked", "liked", "liked"])
+    #expect(cells.map(\.called) == ["not liked", "liked", "not liked", "liked"])
+    #expect(
+      cells.map(\.songs) == confusion.flatMap { [$0.calledNotLiked, $0.calledLiked] }
+    )
+    #expect(cells[1].share == Double(confusion[0].calledLiked) / 87)
+    #expect(cells[3].share == confusion[1].rightShare)
+  }
+
   @Test func `the confusion matrix counts every song once`() throws {
     let confusion = try validation().model(.nearestNeighbors(5)).confusion
     #expect(confusion.map(\.likedOrNot) == [0, 1])

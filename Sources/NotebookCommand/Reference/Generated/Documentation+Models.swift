@@ -160,6 +160,25 @@ extension Documentation {
     ## ConfusionRow.rightShare
     The share that was called what it is, in 0...1; nil when there are none.
 
+    ## ConfusionCell
+    How many songs of one label a model called what: a cell of the confusion matrix.
+
+    ```swift
+    validation.model(.logisticRegression).confusionCells.map(\.songs)
+    ```
+
+    ## ConfusionCell.label
+    `liked` or `not liked`, by the label.
+
+    ## ConfusionCell.called
+    `liked` or `not liked`, by the model.
+
+    ## ConfusionCell.songs
+    How many songs there are.
+
+    ## ConfusionCell.share
+    Their part of the songs of the label, in 0...1; nil when there is none.
+
     ## LabelledSong
     A song of a history that is in a catalogue, with its label.
 
@@ -279,26 +298,5 @@ extension Documentation {
     ```swift
     validation.tuned(upTo: 50).scores.map(\.k)
     ```
-
-    ## NeighborScores.k
-    How many neighbors vote.
-
-    ## NeighborScores.accuracy
-    The share of songs that are labelled right.
-
-    ## NeighborScores.auc
-    The chance that a liked song has a higher score than one that is not.
-
-    ## NeighborScores.recall
-    The share of the liked songs that are called liked.
-
-    ## NeighborScores.precision
-    The share of the songs called liked that are.
-
-    ## NeighborScores.f1
-    The harmonic mean of recall and precision.
-
-    ## NeighborScores.kappa
-    Cohen's kappa.
     """#
 }

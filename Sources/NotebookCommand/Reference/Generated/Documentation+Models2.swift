@@ -1,6 +1,27 @@
 extension Documentation {
   /// The documentation comments of `Models2`, as `RECORD=1 swift test` copied them.
   static let models2Comments = #"""
+    ## NeighborScores.k
+    How many neighbors vote.
+
+    ## NeighborScores.accuracy
+    The share of songs that are labelled right.
+
+    ## NeighborScores.auc
+    The chance that a liked song has a higher score than one that is not.
+
+    ## NeighborScores.recall
+    The share of the liked songs that are called liked.
+
+    ## NeighborScores.precision
+    The share of the songs called liked that are.
+
+    ## NeighborScores.f1
+    The harmonic mean of recall and precision.
+
+    ## NeighborScores.kappa
+    Cohen's kappa.
+
     ## NeighborScores.mcc
     Matthews' correlation coefficient.
 
@@ -199,6 +220,9 @@ extension Documentation {
 
     ## ValidatedModel.confusion
     How many songs of each label were called what: two rows, not liked and liked.
+
+    ## ValidatedModel.confusionCells
+    The confusion matrix as four rows, for a chart; none when nothing could be measured.
 
     ## CrossValidation.model(_ classifier)
     Judges all songs by one model.
