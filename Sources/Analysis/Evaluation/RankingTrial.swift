@@ -87,10 +87,10 @@ extension RankingTrial {
       method: ranker.words,
       diversity: mean(
         list.indices.flatMap { place in
-          list[..<place].compactMap { distance($0, list[place]) }
+          list[..<place].map { distance($0, list[place]) }
         }
       ),
-      distance: mean(list.compactMap { row in seedRows.compactMap { distance($0, row) }.min() }),
+      distance: mean(list.compactMap { row in seedRows.map { distance($0, row) }.min() }),
       newArtistShare: mean(list.map { isByKnownArtist($0, known) ? 0 : 1 }),
       popularity: mean(popularities.map(Double.init)),
       genreCoverage: genreCoverage(ranking.prefix(500))
@@ -106,18 +106,9 @@ extension RankingTrial {
     values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 
-  /// The Euclidean distance of two rows over the standardized features.
-  private func distance(_ first: Int, _ second: Int) -> Double? {
-    let features = recommender.features
-    guard let first = features.position(ofRowNumber: first),
-      let second = features.position(ofRowNumber: second)
-    else { return nil }
-    return features.names.indices.reduce(0) { sum, feature in
-      let difference =
-        features.value(row: first, feature: feature) - features.value(row: second, feature: feature)
-      return sum + difference * difference
-    }
-    .squareRoot()
+  /// The Euclidean distance of two usable rows over the standardized features.
+  private func distance(_ first: Int, _ second: Int) -> Double {
+    recommender.standardizedSquares(first, second).reduce(0) { $0 + $1.square }.squareRoot()
   }
 
   private func genreCoverage(_ rows: ArraySlice<Int>) -> Double? {

@@ -56,6 +56,7 @@ struct GainSums {
     firstReciprocalRank = max(firstReciprocalRank, row[TargetGains.reciprocalRank])
     count += 1
   }
+
   @inline(__always)
   mutating func add(_ other: GainSums) {
     sums += other.sums

@@ -52,7 +52,7 @@ struct LabelledNeighbors: Sendable {
 
   /// The share of liked songs among the nearest `k`, or all that there are, of each row.
   func scores(_ k: Int, weights: NeighborWeights) -> [Double] {
-    let k = min(max(k, 1), self.k)
+    let k = k.clamped(to: 1...self.k)
     return (0..<rowCount).map { row in
       let places = row * self.k..<row * self.k + k
       return switch weights {

@@ -51,12 +51,6 @@ public struct FeatureMatrix: Sendable {
     self.init(names: names, values: values, stride: rows.count, count: rows.count)
   }
 
-  /// Makes a matrix of columns that are equally long.
-  init(names: [String], columns: [[Double]]) {
-    let count = columns.first?.count ?? 0
-    self.init(names: names, values: columns.flatMap(\.self), stride: count, count: count)
-  }
-
   /// Makes a matrix from the columns of its features, one after the other.
   package init(names: [String], columns values: [Double], rowCount: Int) {
     precondition(values.count == names.count * rowCount, "every feature has as many values")

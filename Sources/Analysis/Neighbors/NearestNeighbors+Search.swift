@@ -10,7 +10,7 @@ extension NearestNeighbors {
   /// The nearest rows of each point: `k` of them, or all rows when there are fewer.
   func nearest(_ k: Int, to points: Points) -> NeighborTable {
     precondition(points.dimension == space.dimension, "points have the matrix's features")
-    let width = min(max(k, 0), space.rowCount)
+    let width = k.clamped(to: 0...space.rowCount)
     var table = NeighborTable(width: width)
     guard width > 0 else { return table }
     let points = space.points(points)

@@ -66,7 +66,7 @@ public struct NearestNeighbors: Sendable {
       matrix.names.indices.map { matrix.value(row: row, feature: $0) }
     }
     let points = Points(queries, dimension: matrix.names.count)
-    let k = min(max(k, 0), space.rowCount)
+    let k = k.clamped(to: 0...space.rowCount)
     let table = nearest(excludingSelf ? k + 1 : k, to: points)
     return rows.indices.map { index in
       let found = table[index]

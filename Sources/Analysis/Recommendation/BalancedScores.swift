@@ -34,7 +34,7 @@ struct BalancedScores: Sendable {
       mostPlays: artists.mostPlays,
       genreTerms: GenreShares(catalog.genres, plays.ofRecording).terms(balance),
       popularity: recordings.popularity,
-      usualPopularity: recordings.popularity.filter { $0 >= 0 }.sorted().middle ?? 0
+      usualPopularity: Self.usual(recordings.popularity)
     )
     scores = [Double](unsafeUninitializedCapacity: recordings.count) { scores, count in
       let memory = SharedMemory(scores)
@@ -44,6 +44,12 @@ struct BalancedScores: Sendable {
       count = recordings.count
     }
     (self.balance, self.parts, hasHeardArtist) = (balance, parts, artists.hasHeard)
+  }
+
+  /// The median of the popularities that are known, the lower of two; 0 without any.
+  private static func usual(_ popularity: [Int16]) -> Int16 {
+    let known = popularity.filter { $0 >= 0 }
+    return known.isEmpty ? 0 : known.element(ofRank: (known.count - 1) / 2)
   }
 
   /// What speaks for a recording.
@@ -148,9 +154,4 @@ private struct GenreShares {
     let mean = found.isEmpty ? 0 : found.reduce(0, +) / Double(found.count)
     return known.map { $0 ?? mean }
   }
-}
-
-extension [Int16] {
-  /// The element in the middle, the lower of two; nil without any.
-  fileprivate var middle: Int16? { isEmpty ? nil : self[(count - 1) / 2] }
 }

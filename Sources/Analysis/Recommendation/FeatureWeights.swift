@@ -61,11 +61,3 @@ public struct FeatureWeights: Sendable, Equatable {
   /// What the place of the tempo within an octave weighs, 0...100.
   public let tempoOctave: Double
 }
-
-extension Comparable {
-  /// The nearest value of a range; the lowest for one that compares with nothing.
-  func clamped(to range: ClosedRange<Self>) -> Self {
-    guard self >= range.lowerBound else { return range.lowerBound }
-    return self > range.upperBound ? range.upperBound : self
-  }
-}

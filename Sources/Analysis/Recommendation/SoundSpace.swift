@@ -19,7 +19,11 @@ struct SoundSpace: Sendable {
     features = zip(transformations, columns).flatMap { transformation, columns in
       columns.map { _ in transformation.feature }
     }
-    matrix = FeatureMatrix(names: features.map(\.name), columns: columns.flatMap(\.self))
+    matrix = FeatureMatrix(
+      names: features.map(\.name),
+      columns: Array(columns.joined().joined()),
+      rowCount: rows.count
+    )
     search = NearestNeighbors(matrix)
   }
 

@@ -3,12 +3,24 @@ extension Array where Element: Comparable {
   ///
   /// - Parameter rank: The place, counted from 0; one of those that there are.
   /// - Returns: The element.
-  /// - Complexity: O(count) on average (quickselect).
+  /// - Complexity: O(count) on average.
   func element(ofRank rank: Int) -> Element {
     precondition(indices.contains(rank), "only places that there are hold an element")
     var elements = self
-    return elements.withUnsafeMutableBufferPointer { elements in
-      var (low, high) = (0, elements.count - 1)
+    elements.select(rank)
+    return elements[rank]
+  }
+
+  /// Brings the element with a rank to its place, smaller ones before it and larger ones behind it.
+  ///
+  /// - Parameters:
+  ///   - rank: The place, counted from 0; one of those that there are.
+  ///   - start: A place up to which all elements are in order already, not behind `rank`.
+  /// - Complexity: O(count) on average.
+  /// - SeeAlso: Hoare, “Algorithm 65: Find”, 1961.
+  mutating func select(_ rank: Int, from start: Int = 0) {
+    withUnsafeMutableBufferPointer { elements in
+      var (low, high) = (start, elements.count - 1)
       while low < high {
         let pivot = elements[low + (high - low) / 2]
         var (left, right) = (low, high)
@@ -21,9 +33,8 @@ extension Array where Element: Comparable {
             right -= 1
           }
         }
-        if rank <= right { high = right } else if rank >= left { low = left } else { break }
+        if rank <= right { high = right } else if rank >= left { low = left } else { return }
       }
-      return elements[rank]
     }
   }
 }
