@@ -98,7 +98,7 @@ private struct KnownValues {
     values = store.features(feature, of: rows)
     unknownRows = values.indices.filter { !feature.isKnown(values[$0]) }
     guard !unknownRows.isEmpty else { return }
-    let median = values.filter(feature.isKnown).median ?? feature.range.lowerBound
+    let median = values.filter(feature.isKnown).median(of: { $0 }) ?? feature.range.lowerBound
     for row in unknownRows { values[row] = median }
   }
 }

@@ -46,7 +46,7 @@ struct Taste: Sendable {
     neighbor: Int
   ) -> Double {
     let found = space.search.nearest(neighbor, toRows: seeds.map(\.recording), excludingSelf: true)
-    let median = found.compactMap { $0.last?.distance }.median ?? 1
+    let median = found.compactMap { $0.last?.distance }.median(of: { $0 }) ?? 1
     return median > 1e-6 ? median : 1
   }
 

@@ -38,11 +38,3 @@ extension Array where Element: Comparable {
     }
   }
 }
-
-extension [Double] {
-  /// The middle of the numbers, or the mean of the two in the middle; nil when there are none.
-  var median: Double? {
-    guard !isEmpty else { return nil }
-    return (element(ofRank: (count - 1) / 2) + element(ofRank: count / 2)) / 2
-  }
-}

@@ -108,8 +108,11 @@ extension Sequence {
   private func middle<Value: Comparable>(
     of value: (Element) throws -> Value
   ) rethrows -> (Value, Value)? {
-    let values = try map(value).sorted()
+    var values = try map(value)
     guard !values.isEmpty else { return nil }
-    return (values[(values.count - 1) / 2], values[values.count / 2])
+    let (lower, upper) = ((values.count - 1) / 2, values.count / 2)
+    values.select(lower)
+    values.select(upper, from: lower)
+    return (values[lower], values[upper])
   }
 }

@@ -44,6 +44,6 @@ import Testing
 
   @Test(arguments: [([], nil), ([3], 3), ([4, 1], 2.5), ([9, 1, 5], 5), ([2, 2, 2, 8], 2)])
   func `the median is the middle`(numbers: [Double], median: Double?) {
-    #expect(numbers.median == median)
+    #expect(numbers.median(of: { $0 }) == median)
   }
 }
