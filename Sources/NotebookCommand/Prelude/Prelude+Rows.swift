@@ -45,6 +45,7 @@ extension Prelude {
     rowType(ListeningGap.self)
     rowType(MergedTrack.self)
     rowType(MonthTotal.self)
+    rowType(PeriodArtist.self)
     rowType(OneHitWonder.self)
     rowType(PeriodSkips.self)
     rowType(Play.self)

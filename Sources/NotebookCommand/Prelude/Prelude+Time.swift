@@ -63,6 +63,22 @@ extension Prelude {
       try h.during(from: first, through: last)
     }
     Function.method(
+      "topArtistsByMonth(_:by:)",
+      "The most played artists of each month.",
+      defaults: 5,
+      .time
+    ) { (h: StreamingHistory, count: Int, measure: Measure) in
+      h.topArtistsByMonth(count, by: measure)
+    }
+    Function.method(
+      "topArtistsByYear(_:by:)",
+      "The most played artists of each year.",
+      defaults: 5,
+      .time
+    ) { (h: StreamingHistory, count: Int, measure: Measure) in
+      h.topArtistsByYear(count, by: measure)
+    }
+    Function.method(
       "artistMovement(_:from:to:by:)",
       "How the artists of two periods moved in rank.",
       throwing: true,

@@ -172,6 +172,7 @@ extension MethodList: NativeRow {}
 extension MethodScores: NativeRow {}
 extension ModelScores: NativeRow {}
 extension MonthTotal: NativeRow {}
+extension PeriodArtist: NativeRow {}
 extension NeighborScores: NativeRow {}
 extension OneHitWonder: NativeRow {}
 extension PeriodSkips: NativeRow {}

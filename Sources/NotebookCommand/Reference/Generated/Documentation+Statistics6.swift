@@ -29,6 +29,55 @@ extension Documentation {
       - measure: By listening time or by plays; ties by name in code point order.
     - Returns: At most `count` artists with their rank from 1.
 
+    ## PeriodArtist
+    An artist and the place in one month or year.
+
+    ```swift
+    history.topArtistsByMonth(1).map { "\($0.period): \($0.artist)" }
+    ```
+
+    ## PeriodArtist.period
+    `2021-03`, or `2021`.
+
+    ## PeriodArtist.rank
+    The place in the period, counted from 1.
+
+    ## PeriodArtist.artist
+    The artist.
+
+    ## PeriodArtist.plays
+    How many plays of the artist ended in the period.
+
+    ## PeriodArtist.msPlayed
+    How long they were played, in milliseconds.
+
+    ## PeriodArtist.hours
+    How long they were played, in hours.
+
+    ## StreamingHistory.topArtistsByMonth(_ count?, by measure?)
+    The artists played most in each month, from the first month to the last.
+
+    ```swift
+    history.topArtistsByMonth(3).filter { $0.rank == 1 }.map(\.artist)
+    ```
+
+    - Parameters:
+      - count: How many artists of each month at most.
+      - measure: By listening time or by plays; ties by name in code point order.
+    - Returns: Month by month, the artists with their rank from 1; a month without a play has no row.
+
+    ## StreamingHistory.topArtistsByYear(_ count?, by measure?)
+    The artists played most in each year, from the first year to the last.
+
+    ```swift
+    history.topArtistsByYear(1).map { "\($0.period): \($0.artist)" }
+    ```
+
+    - Parameters:
+      - count: How many artists of each year at most.
+      - measure: By listening time or by plays; ties by name in code point order.
+    - Returns: Year by year, the artists with their rank from 1; a year without a play has no row.
+
     ## ShowRanking
     A podcast and its place in an order.
 
