@@ -10,7 +10,7 @@ struct Pipeline {
 
   /// What a render made.
   struct Rendering {
-    var html: String
+    var report: Report
     var diagnostics: [Diagnostic]
     var files: InputFiles
     var plan: Plan
@@ -39,6 +39,7 @@ struct Pipeline {
     _ parsed: ParsedDocument,
     parameters overrides: [String],
     allowRead: [String],
+    rowLimit: Int? = Runner.Settings().rowLimit,
     stages: inout StageClock
   ) throws -> Rendering {
     let document = parsed.document
@@ -55,6 +56,7 @@ struct Pipeline {
     )
     let times = CellTimes()
     var settings = Runner.Settings()
+    settings.rowLimit = rowLimit
     if stages.isEnabled { settings.didRun = times.add }
     let runner = Runner(library: library, files: files, settings: settings)
     var run = stages.measure("run") {
@@ -65,9 +67,8 @@ struct Pipeline {
     let report = stages.measure("render") {
       Report(document, run, options: .init(for: document, parameters))
     }
-    let html = stages.measure("html") { report.html }
     return Rendering(
-      html: html,
+      report: report,
       diagnostics: (run.diagnostics + report.diagnostics).inFileOrder,
       files: files,
       plan: plan,

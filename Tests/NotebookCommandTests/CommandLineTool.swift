@@ -69,4 +69,9 @@ final class TemporaryFolder {
     try Data(text.utf8).write(to: file)
     return file
   }
+
+  /// What a file holds.
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+  }
 }

@@ -243,9 +243,3 @@ import Testing
     #expect(folder.paths == before)
   }
 }
-
-extension TemporaryFolder {
-  fileprivate func text(_ path: String) throws -> String {
-    try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
-  }
-}

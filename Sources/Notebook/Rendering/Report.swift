@@ -16,6 +16,8 @@ package struct Report: Sendable {
     package var version: String
     /// CSS behind the page's own, such as that of the charts.
     package var styleSheets: [String] = []
+    /// How many rows of a table the page shows; nil shows all that the run kept.
+    package var rowLimit: Int?
     /// No machine path may stand in a value.
     package var parameters: [Setting] = []
     /// Lower-case hexadecimal.
@@ -34,8 +36,11 @@ package struct Report: Sendable {
     }
   }
 
-  let document: Document
+  package let document: Document
+  /// What the page shows of the run.
   let run: Run
+  /// The run with all rows of its tables, for files of data.
+  let wholeRun: Run
   let options: Options
   let outline: Outline
 
@@ -46,8 +51,9 @@ package struct Report: Sendable {
       "a run has one result an expression"
     )
     self.document = document
-    self.run = run
+    self.run = run.limited(toRows: options.rowLimit)
     self.options = options
+    wholeRun = run
     outline = Outline(document, run)
   }
 

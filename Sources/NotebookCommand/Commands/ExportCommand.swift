@@ -71,7 +71,7 @@ struct ExportCommand: ParsableCommand {
       document,
       rendering.plan,
       package: reference,
-      html: rendering.html
+      html: rendering.report.html
     )
     let findings = rendering.diagnostics + rendering.run.expectedFailures
     try pipeline.finish((findings + exported.cells.diagnostics).inFileOrder, of: document.source)

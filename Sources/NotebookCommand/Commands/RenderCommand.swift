@@ -18,8 +18,7 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The notebook.", valueName: "file"))
   var file = defaultNotebook
 
-  @Option(name: [.short, .long], help: "Where to write the report; '-' is standard output.")
-  var output: String?
+  @OptionGroup var target: ReportArguments
 
   @Option(
     name: [.customShort("P"), .customLong("param")],
@@ -43,10 +42,8 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Print how long each stage and each slow cell took.")
   var timings = false
 
-  @Flag(help: "Do not print where the report was written.")
-  var quiet = false
-
   func run() throws {
+    try target.check()
     var stages = StageClock(isEnabled: timings)
     let pipeline = Pipeline(strict: strict, jsonErrors: jsonErrors)
     let parsed = try stages.measure("parse") { try pipeline.parse(file) }
@@ -54,15 +51,20 @@ struct RenderCommand: ParsableCommand {
       parsed,
       parameters: parameters,
       allowRead: allowRead,
+      rowLimit: target.rowLimit,
       stages: &stages
     )
     let document = parsed.document
-    let target = output ?? ReportFile.defaultPath(of: document)
+    let files = stages.measure("html") { target.files(of: rendering.report) }
     try stages.measure("write") {
-      try ReportFile.write(rendering.html, to: target, of: document, madeFrom: rendering.files)
+      try ReportFile.write(
+        files,
+        of: document,
+        madeFrom: rendering.files,
+        quiet: target.quiet
+      )
     }
     stages.report()
-    if !quiet, target != ReportFile.standardOutput { try Terminal.output("\(target)\n") }
     try pipeline.finish(rendering.diagnostics, of: document.source)
   }
 }

@@ -1,5 +1,3 @@
-internal import Foundation
-internal import Notebook
 internal import NotebookReport
 
 /// Where an exported package finds the package that it builds on.
@@ -33,16 +31,11 @@ enum PackageReference {
 
   private static func path(_ path: String, from folder: String) -> String {
     guard !path.hasPrefix("/") else { return path }
-    let target = absolute(path).split(separator: "/")
-    let start = absolute(folder).split(separator: "/")
+    let target = Paths.absolute(path).split(separator: "/")
+    let start = Paths.absolute(folder).split(separator: "/")
     let common = zip(target, start).prefix { $0 == $1 }.count
     let up = start.dropFirst(common).map { _ in ".." }
     let steps = up + target.dropFirst(common).map(String.init)
     return steps.isEmpty ? "." : steps.joined(separator: "/")
-  }
-
-  private static func absolute(_ path: String) -> String {
-    let current = FileManager.default.currentDirectoryPath
-    return RealPath.expected(path.hasPrefix("/") ? path : "\(current)/\(path)")
   }
 }

@@ -30,18 +30,32 @@ package struct OutputFile {
   ///
   /// Missing folders on the way are made.
   package func write(_ bytes: [UInt8]) throws(UsageFailure) {
-    try makeFolder()
-    let partial = folder + "/.notebook-\(getpid()).partial"
+    try Self.write([(self, bytes)])
+  }
+
+  /// Writes several files, of which none is replaced before all are on the disk.
+  package static func write(_ files: [(file: OutputFile, bytes: [UInt8])]) throws(UsageFailure) {
     do throws(UsageFailure) {
-      try write(bytes, to: partial)
-      guard rename(partial, path) == 0 else { throw failure(errno) }
+      for (number, output) in files.enumerated() {
+        try output.file.makeFolder()
+        try output.file.write(output.bytes, to: output.file.partial(number))
+      }
+      for (number, output) in files.enumerated() {
+        let partial = output.file.partial(number)
+        guard rename(partial, output.file.path) == 0 else { throw output.file.failure(errno) }
+      }
     } catch {
-      unlink(partial)
+      for (number, output) in files.enumerated() { unlink(output.file.partial(number)) }
       throw error
     }
   }
 
   private var folder: String { Paths.folder(of: path) }
+
+  /// What the file is called while it is written, the `number`th of those written together.
+  private func partial(_ number: Int) -> String {
+    "\(folder)/.notebook-\(getpid())-\(number).partial"
+  }
 
   private func failure(_ code: Int32) -> UsageFailure {
     UsageFailure("cannot write '\(written)': \(FileDescriptor.reason(code))")

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Notebook
 
 /// Questions about paths on the disk.
 package enum Paths {
@@ -32,6 +33,15 @@ package enum Paths {
     var second = stat()
     return stat(left, &first) == 0 && stat(right, &second) == 0
       && first.st_ino == second.st_ino && first.st_dev == second.st_dev
+  }
+
+  /// One way to write a path, whether it exists or not: from the root, links followed.
+  package static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else {
+      return RealPath.expected(path)
+    }
+    defer { free(current) }
+    return RealPath.expected("\(String(cString: current))/\(path)")
   }
 
   /// The folder that a file lies in.

@@ -4,7 +4,12 @@ internal import Glibc
 package enum Terminal {
   /// - Throws: `UsageFailure` when standard output takes no more, such as a full disk.
   package static func output(_ text: String) throws(UsageFailure) {
-    if let code = FileDescriptor.write(Array(text.utf8), to: STDOUT_FILENO) {
+    try output(Array(text.utf8))
+  }
+
+  /// - Throws: `UsageFailure` when standard output takes no more, such as a full disk.
+  package static func output(_ bytes: [UInt8]) throws(UsageFailure) {
+    if let code = FileDescriptor.write(bytes, to: STDOUT_FILENO) {
       throw UsageFailure("cannot write to standard output: \(FileDescriptor.reason(code))")
     }
   }

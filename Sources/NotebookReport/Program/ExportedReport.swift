@@ -46,6 +46,7 @@ public final class ExportedReport: Sendable {
       timeZone: document.frontMatter.timeZone
     )
     do throws(UsageFailure) {
+      try arguments.target.check()
       parameters = try ParameterOverrides.apply(
         arguments.parameters,
         to: document.frontMatter.parameters
@@ -71,7 +72,7 @@ public final class ExportedReport: Sendable {
   /// - Parameter value: What to show; a dictionary or a set ends the program, since Swift leaves
   ///   their order to chance.
   public func show<Value>(_ value: Value) {
-    let outputs = read(value).outputs(rowLimit: Runner.Settings().rowLimit)
+    let outputs = read(value).outputs(rowLimit: arguments.target.rowLimit)
     progress.withLock { $0.show(outputs) }
   }
 
@@ -99,12 +100,14 @@ public final class ExportedReport: Sendable {
     run.inputs = files.inputs
     run.diagnostics = (parseDiagnostics + run.diagnostics).inFileOrder
     let report = Report(document, run, options: .init(for: document, parameters))
-    let target = arguments.output ?? ReportFile.defaultPath(of: document)
+    let target = arguments.target
     do throws(UsageFailure) {
-      try ReportFile.write(report.html, to: target, of: document, madeFrom: files)
-      if !arguments.quiet, target != ReportFile.standardOutput {
-        try Terminal.output("\(target)\n")
-      }
+      try ReportFile.write(
+        target.files(of: report),
+        of: document,
+        madeFrom: files,
+        quiet: target.quiet
+      )
     } catch {
       ProgramEnd.usageFailed(error)
     }

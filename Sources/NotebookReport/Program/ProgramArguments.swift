@@ -14,8 +14,7 @@ struct ProgramArguments: ParsableCommand {
     )
   }
 
-  @Option(name: [.short, .long], help: "Where to write the report; '-' is standard output.")
-  var output: String?
+  @OptionGroup var target: ReportArguments
 
   @Option(
     name: [.customShort("P"), .customLong("param")],
@@ -38,9 +37,6 @@ struct ProgramArguments: ParsableCommand {
     )
   )
   var folder = "."
-
-  @Flag(help: "Do not print where the report was written.")
-  var quiet = false
 
   /// Reads the process's own command line; help and mistakes end it.
   static func ofProcess() -> ProgramArguments {

@@ -10,6 +10,7 @@ extension Report.Options {
       sha256: { $0.withUnsafeBytes(SHA256.digest(of:)) }
     )
     styleSheets = [Chart.styleSheet]
+    rowLimit = Runner.Settings().rowLimit
     self.parameters = parameters.map { .init(name: $0.name, value: $0.shownValue) }
   }
 }

@@ -12,19 +12,35 @@ package enum ReportFile {
     return "out/\(document.frontMatter.outputFile ?? stem).html"
   }
 
-  /// Writes a page to a path or to standard output.
+  /// Writes a report and what lies beside it, and says where unless that is standard output.
   ///
-  /// - Throws: `UsageFailure` when it cannot be written, or would replace what it was made from.
+  /// - Throws: `UsageFailure` when something cannot be written, would replace what the report was
+  ///   made from, or would be written twice; nothing is written then.
   package static func write(
-    _ html: String,
-    to path: String,
+    _ files: Report.Files,
     of document: Document,
-    madeFrom files: InputFiles
+    madeFrom inputs: InputFiles,
+    quiet: Bool
   ) throws(UsageFailure) {
-    if path == standardOutput { return try Terminal.output(html) }
-    guard !files.hasRead(path), !Paths.areSame(path, document.source.path) else {
-      throw UsageFailure("'\(path)' is one of the files that the report is made from")
+    let isPrinted = files.page.path == standardOutput
+    var outputs: [(file: OutputFile, bytes: [UInt8])] = []
+    var bytes: [String: [UInt8]] = [:]
+    for file in files.folders.flatMap(\.files) + (isPrinted ? [] : [files.page]) {
+      guard !inputs.hasRead(file.path), !Paths.areSame(file.path, document.source.path) else {
+        throw UsageFailure("'\(file.path)' is one of the files that the report is made from")
+      }
+      let known = bytes.updateValue(file.bytes, forKey: Paths.absolute(file.path))
+      guard known == nil || known == file.bytes else {
+        throw UsageFailure("'\(file.path)' would be written twice")
+      }
+      outputs.append((try OutputFile(path: file.path), file.bytes))
     }
-    try OutputFile(path: path).write(Array(html.utf8))
+    try OutputFile.write(outputs)
+    if isPrinted {
+      try Terminal.output(files.page.bytes)
+    } else if !quiet {
+      let folders = files.folders.filter { !$0.files.isEmpty }.map(\.path)
+      try Terminal.output(([files.page.path] + folders).map { $0 + "\n" }.joined())
+    }
   }
 }

@@ -82,7 +82,7 @@ struct SystemCallTrace {
 
   /// The number of the process stands in the name of the file that is renamed at the end.
   private static func named(_ path: String) -> String {
-    path.replacing(/\.notebook-\d+\.partial/, with: ".notebook-N.partial")
+    path.replacing(/\.notebook-\d+-\d+\.partial/, with: ".notebook-N.partial")
   }
 
   /// Shared libraries, and what the system's own start and threads read.
