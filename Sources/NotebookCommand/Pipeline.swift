@@ -54,6 +54,7 @@ struct Pipeline {
       allowed: allowRead,
       timeZone: document.frontMatter.timeZone
     )
+    let styles = AuthorStyles(of: document, files: files)
     let times = CellTimes()
     var settings = Runner.Settings()
     settings.rowLimit = rowLimit
@@ -63,9 +64,9 @@ struct Pipeline {
       runner.run(plan, of: document, parameters: parameters)
     }
     stages.add(times, of: document)
-    run.diagnostics = (parsed.diagnostics + run.diagnostics).inFileOrder
+    run.diagnostics = (parsed.diagnostics + styles.diagnostics + run.diagnostics).inFileOrder
     let report = stages.measure("render") {
-      Report(document, run, options: .init(for: document, parameters))
+      Report(document, run, options: .init(for: document, parameters, styles: styles))
     }
     return Rendering(
       report: report,

@@ -93,8 +93,7 @@ package struct Plan: Sendable {
 
   private static func units(of document: Document) -> [Unit] {
     let late = Set(
-      ExpressionFinder.indices(in: document.frontMatter.title ?? [])
-        + ExpressionFinder.indices(in: document.frontMatter.subtitle ?? [])
+      document.frontMatter.texts.flatMap(ExpressionFinder.indices)
     )
     let cells = document.cells.map(unit(of:))
     let expressions = document.expressions.enumerated().map { index, expression in

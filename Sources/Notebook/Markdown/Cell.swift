@@ -18,6 +18,7 @@ package struct Cell: Sendable {
 /// A cell's options, with Quarto's names and meanings, after the document's defaults were applied.
 package struct CellOptions: Sendable {
   package enum CodeFold: Sendable { case folded, open, unfolded }
+  package enum CaptionPlace: String, CaseIterable, Sendable { case top, bottom, margin }
 
   /// Unique in the document; `fig-` and `tbl-` make it a cross reference's target.
   package var label: Label?
@@ -33,6 +34,17 @@ package struct CellOptions: Sendable {
   package var error = false
   /// `true`: folded (the default), `show`: foldable but open, `false`: plain.
   package var codeFold = CodeFold.folded
+  /// The words on a fold, where they are not the language's own.
+  package var codeSummary: String?
+  /// How wide the outputs may be.
+  package var column: Column?
+  /// How many outputs stand side by side.
+  package var columnCount = 1
+  /// Nil: below a figure, above a table and a listing.
+  package var captionPlace: CaptionPlace?
+  /// The label of the code itself, which makes it a listing.
+  package var listingLabel: Label?
+  package var listingCaption: [Inline]?
   package var figureCaption: [Inline]?
   package var figureAlternative: [Inline]?
   package var tableCaption: [Inline]?
@@ -48,4 +60,16 @@ package struct CellOptions: Sendable {
   }
 
   package init() {}
+}
+
+/// How much of a page's width something takes.
+package enum Column: String, CaseIterable, Sendable {
+  /// The column of the text.
+  case body
+  /// The text and the margin beside it.
+  case page
+  /// The whole window.
+  case screen
+  /// Beside the text.
+  case margin
 }

@@ -14,21 +14,36 @@ struct CellOptionsReader {
     guard let root = reader.root() else { return }
     for field in reader.fields(of: root, keys: .cell) {
       switch field.key {
-      case "label": readLabel(field)
-      case "fig-cap", "fig-alt", "tbl-cap":
+      case "label": options.label = label(field)
+      case "lst-label": options.listingLabel = listingLabel(field)
+      case "column": options.column = reader.choice(field)
+      case "layout-ncol":
+        options.columnCount = reader.wholeNumber(field, in: 1...6) ?? options.columnCount
+      case "fig-cap", "fig-alt", "tbl-cap", "lst-cap":
         if let text = reader.text(field) { captions.append((field.key, text)) }
       default: reader.apply(field, to: &options)
       }
     }
   }
 
-  private mutating func readLabel(_ field: YAMLReader.Field) {
-    guard let name = reader.string(field) else { return }
+  private mutating func label(_ field: YAMLReader.Field) -> CellOptions.Label? {
+    guard let name = reader.string(field) else { return nil }
     guard !name.isEmpty, name.unicodeScalars.allSatisfy({ $0.isLabelCharacter }) else {
       let help = Self.label(from: name).map { "write '\($0)'" }
-      return reader.mismatch(field, expected: "letters, digits, '-' and '.'", help: help)
+      reader.mismatch(field, expected: "letters, digits, '-' and '.'", help: help)
+      return nil
     }
-    options.label = CellOptions.Label(name, at: reader.yaml.range(of: field.value))
+    return CellOptions.Label(name, at: reader.yaml.range(of: field.value))
+  }
+
+  /// A cell shows a figure and its code at once, so that the code has a label of its own.
+  private mutating func listingLabel(_ field: YAMLReader.Field) -> CellOptions.Label? {
+    guard let label = label(field) else { return nil }
+    guard label.name.hasPrefix("lst-") else {
+      reader.mismatch(field, expected: "a label that starts with 'lst-'")
+      return nil
+    }
+    return label
   }
 
   /// The label that another text was meant to be: hyphens for what may not stand in one.
@@ -48,6 +63,8 @@ extension YAMLReader {
     case "include": options.include = flag(field) ?? options.include
     case "error": options.error = flag(field) ?? options.error
     case "code-fold": options.codeFold = codeFold(field) ?? options.codeFold
+    case "code-summary": options.codeSummary = string(field) ?? options.codeSummary
+    case "cap-location": options.captionPlace = choice(field) ?? options.captionPlace
     default: preconditionFailure("every known option is applied")
     }
   }

@@ -184,12 +184,15 @@ extension DocumentBuilder {
     guard let reader = optionsReader(lines) else { return document.frontMatter.cellDefaults }
     diagnostics.append(contentsOf: reader.reader.diagnostics)
     var options = reader.options
-    if let label = options.label { register(label.name, at: label.range) }
+    for label in [options.label, options.listingLabel].compactMap(\.self) {
+      register(label.name, at: label.range)
+    }
     for caption in reader.captions {
       let content = inlines(of: caption.text)
       switch caption.key {
       case "fig-cap": options.figureCaption = content
       case "fig-alt": options.figureAlternative = content
+      case "lst-cap": options.listingCaption = content
       default: options.tableCaption = content
       }
     }

@@ -13,17 +13,12 @@ extension DocumentBuilder {
       reader.read()
       diagnostics.append(contentsOf: reader.reader.diagnostics)
       document.frontMatter = reader.result
-      readTitles(reader)
+      // In the order of the file, as their expressions are counted.
+      for text in reader.texts {
+        document.frontMatter[keyPath: text.target] = inlines(of: text.text)
+      }
       return bodyLine
     }
-  }
-
-  /// Whichever of the two stands first in the file comes first.
-  private mutating func readTitles(_ reader: FrontMatterReader) {
-    let isTitleFirst = (reader.title?.offset(of: 0) ?? 0) <= (reader.subtitle?.offset(of: 0) ?? 0)
-    if isTitleFirst { document.frontMatter.title = reader.title.map { inlines(of: $0) } }
-    document.frontMatter.subtitle = reader.subtitle.map { inlines(of: $0) }
-    if !isTitleFirst { document.frontMatter.title = reader.title.map { inlines(of: $0) } }
   }
 
   /// Parses a title or a caption: inline Markdown on one line.

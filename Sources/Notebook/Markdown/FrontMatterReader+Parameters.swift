@@ -7,7 +7,7 @@ extension FrontMatterReader {
       return reader.mismatch(field, expected: "a map of names and values")
     }
     for entry in entries where checkName(entry) {
-      if let parameter = parameter(entry) { append(parameter) }
+      if let parameter = parameter(entry) { result.parameters.append(parameter) }
     }
   }
 

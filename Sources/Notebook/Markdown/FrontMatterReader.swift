@@ -4,10 +4,9 @@ internal import Yams
 /// From the YAML block at the head of a notebook to its front matter.
 struct FrontMatterReader {
   var reader: YAMLReader
-  private(set) var result = FrontMatter()
-  /// Inline Markdown, to be parsed with the rest of the document.
-  private(set) var title: MappedText?
-  private(set) var subtitle: MappedText?
+  var result = FrontMatter()
+  /// Inline Markdown, to be parsed with the rest of the document, and what it is to become.
+  private(set) var texts: [(target: WritableKeyPath<FrontMatter, [Inline]?>, text: MappedText)] = []
 
   init(_ text: MappedText) {
     reader = YAMLReader(YAMLText(text), code: .frontMatter)
@@ -20,8 +19,12 @@ struct FrontMatterReader {
 
   private mutating func read(_ field: YAMLReader.Field) {
     switch field.key {
-    case "title": title = reader.text(field)
-    case "subtitle": subtitle = reader.text(field)
+    case "title": readText(field, \.title)
+    case "subtitle": readText(field, \.subtitle)
+    case "abstract": readText(field, \.abstract)
+    case "description": readText(field, \.description)
+    case "keywords": result.keywords = reader.strings(field)
+    case "image": readImage(field)
     case "author": result.authors = authors(field)
     case "date": readDate(field)
     case "lang": readLanguage(field)
@@ -37,14 +40,23 @@ struct FrontMatterReader {
     }
   }
 
+  private mutating func readText(
+    _ field: YAMLReader.Field,
+    _ target: WritableKeyPath<FrontMatter, [Inline]?>
+  ) {
+    if let text = reader.text(field) { texts.append((target, text)) }
+  }
+
   private mutating func readPage(_ field: YAMLReader.Field) {
     switch field.key {
     case "toc": result.showsContents = reader.flag(field) ?? result.showsContents
     case "toc-depth":
       result.contentsDepth = reader.wholeNumber(field, in: 1...6) ?? result.contentsDepth
     case "number-sections": result.numbersSections = reader.flag(field) ?? result.numbersSections
-    case "code-fold": reader.apply(field, to: &result.cellDefaults)
-    default: readEmbedding(field)
+    case "code-fold", "code-summary", "cap-location":
+      reader.apply(field, to: &result.cellDefaults)
+    case "embed-resources", "self-contained": readEmbedding(field)
+    default: readLook(field)
     }
   }
 
@@ -128,8 +140,6 @@ struct FrontMatterReader {
     }
     result.outputFile = stem
   }
-
-  mutating func append(_ parameter: Parameter) { result.parameters.append(parameter) }
 }
 
 extension UInt8 {

@@ -16,12 +16,12 @@ struct KeySet: Sendable {
     place: " in the front matter",
     known: [
       "title", "subtitle", "author", "date", "lang", "params", "output-file", "execute", "format",
-      "time-zone",
+      "time-zone", "abstract", "description", "keywords", "image",
     ] + page.known,
     inert: [
-      "abstract", "affiliation", "affiliations", "aliases", "bibliography", "categories",
-      "copyright", "crossref", "csl", "date-format", "date-modified", "description", "doi",
-      "editor", "engine", "filters", "image", "jupyter", "keywords", "knitr", "license",
+      "affiliation", "affiliations", "aliases", "bibliography", "categories",
+      "copyright", "crossref", "csl", "date-format", "date-modified", "doi",
+      "editor", "engine", "filters", "jupyter", "knitr", "license",
       "link-citations",
       "nocite", "order", "published-title", "subject", "tags", "version", "website",
     ] + page.inert,
@@ -35,21 +35,21 @@ struct KeySet: Sendable {
     place: " in 'html'",
     known: [
       "toc", "toc-depth", "number-sections", "code-fold", "embed-resources", "self-contained",
+      "toc-title", "toc-location", "theme", "css", "reference-location", "cap-location",
+      "code-summary",
     ],
     inert: [
-      "anchor-sections", "backgroundcolor", "cache", "cap-location", "citations-hover",
+      "anchor-sections", "backgroundcolor", "cache", "citations-hover",
       "code-annotations", "code-block-bg", "code-block-border-left", "code-copy",
-      "code-line-numbers", "code-link", "code-overflow", "code-summary", "code-tools", "css",
-      "df-print",
+      "code-line-numbers", "code-link", "code-overflow", "code-tools", "df-print",
       "fig-align", "fig-asp", "fig-cap-location", "fig-dpi", "fig-format", "fig-height",
       "fig-responsive", "fig-width", "fontcolor", "fontsize", "footnotes-hover", "freeze",
       "grid", "header-includes", "highlight-style", "html-math-method", "include-after-body",
       "include-before-body", "include-in-header", "lightbox", "linestretch", "linkcolor",
       "mainfont", "margin-bottom", "margin-left", "margin-right", "margin-top", "max-width",
       "minimal", "monofont", "number-depth", "number-offset", "page-layout",
-      "reference-location", "respect-user-color-scheme", "smooth-scroll", "tbl-cap-location",
-      "theme", "title-block-banner", "title-block-style", "toc-expand", "toc-location", "toc-title",
-      "warning",
+      "respect-user-color-scheme", "smooth-scroll", "tbl-cap-location",
+      "title-block-banner", "title-block-style", "toc-expand", "warning",
     ]
   )
 
@@ -65,6 +65,8 @@ struct KeySet: Sendable {
     known: ["html"],
     inert: ["docx", "epub", "gfm", "ipynb", "latex", "md", "pdf", "pptx", "revealjs", "typst"]
   )
+
+  static let theme = KeySet(place: " in 'theme'", known: ["light", "dark"])
 
   static let author = KeySet(
     place: " in 'author'",
@@ -86,15 +88,16 @@ struct KeySet: Sendable {
     known: [
       "label", "echo", "eval", "output", "include", "error", "code-fold", "fig-cap", "fig-alt",
       "tbl-cap",
+      "column", "layout-ncol", "cap-location", "code-summary", "lst-cap", "lst-label",
     ],
     inert: [
-      "autodep", "cache", "cache-vars", "cap-location", "classes", "code-line-numbers",
-      "code-overflow", "code-summary", "column", "dependson", "fig-align", "fig-asp",
+      "autodep", "cache", "cache-vars", "classes", "code-line-numbers",
+      "code-overflow", "dependson", "fig-align", "fig-asp",
       "fig-cap-location", "fig-column", "fig-dpi", "fig-env", "fig-format", "fig-height",
       "fig-link", "fig-pos", "fig-scap", "fig-subcap", "fig-width", "file", "freeze", "id",
       "layout",
-      "layout-align", "layout-ncol", "layout-nrow", "layout-valign", "lightbox", "lst-cap",
-      "lst-label", "output-location", "panel", "tags", "tbl-cap-location", "tbl-colwidths",
+      "layout-align", "layout-nrow", "layout-valign", "lightbox", "output-location", "panel",
+      "tags", "tbl-cap-location", "tbl-colwidths",
       "tbl-column", "tbl-subcap", "warning",
     ],
     otherNames: ["name": "label"],

@@ -16,16 +16,31 @@ struct HTML {
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     markup += "<"
     markup += name
-    for (key, value) in attributes {
-      guard let value else { continue }
-      markup += " "
-      markup += key
-      guard !value.isEmpty || key == "alt" else { continue }
-      markup += "=\""
-      HTML.escape(value.neutralized, into: &markup, quotes: true)
-      markup += "\""
-    }
+    for (key, value) in attributes { attribute(key, value) }
     markup += ">"
+  }
+
+  /// Appends a start tag with one attribute more.
+  mutating func open(
+    _ name: String,
+    _ attributes: KeyValuePairs<String, String?>,
+    and last: (key: String, value: String?)
+  ) {
+    markup += "<"
+    markup += name
+    for (key, value) in attributes { attribute(key, value) }
+    attribute(last.key, last.value)
+    markup += ">"
+  }
+
+  private mutating func attribute(_ key: String, _ value: String?) {
+    guard let value else { return }
+    markup += " "
+    markup += key
+    guard !value.isEmpty || key == "alt" else { return }
+    markup += "=\""
+    HTML.escape(value.neutralized, into: &markup, quotes: true)
+    markup += "\""
   }
 
   mutating func close(_ name: String) {

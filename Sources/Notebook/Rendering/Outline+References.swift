@@ -8,7 +8,7 @@ extension Outline {
         found.append(unknown(id, in: document, at: range))
       }
     }
-    [document.frontMatter.title, document.frontMatter.subtitle].compactMap(\.self).forEach(visit)
+    document.frontMatter.texts.forEach(visit)
     document.forEachBlock { block, _ in
       block.inlines.forEach(visit)
       if case .cell(let index) = block.kind { document.cells[index].captions.forEach(visit) }
@@ -47,6 +47,9 @@ extension String {
 
 extension Cell {
   fileprivate var captions: [[Inline]] {
-    [options.figureCaption, options.figureAlternative, options.tableCaption].compactMap(\.self)
+    [
+      options.figureCaption, options.figureAlternative, options.tableCaption,
+      options.listingCaption,
+    ].compactMap(\.self)
   }
 }

@@ -26,6 +26,7 @@ struct Outline: Sendable {
     case withheld(String)
   }
 
+  let words: Words
   private(set) var title: [Inline]
   /// The document's blocks but for a first heading that became the title.
   private(set) var body: [Block]
@@ -36,6 +37,7 @@ struct Outline: Sendable {
   private(set) var targets: [String: Target] = [:]
 
   init(_ document: Document, _ run: Run) {
+    words = Words(of: document.frontMatter.language)
     (title, body) = Outline.title(of: document)
     numbers = Array(repeating: Numbers(), count: document.cells.count)
     var page = document
@@ -47,9 +49,9 @@ struct Outline: Sendable {
   /// The text that stands for a reference in plain text.
   func name(of id: String) -> String {
     switch targets[id] {
-    case .figure(let number): "Figure\u{A0}\(number)"
-    case .table(let number): "Table\u{A0}\(number)"
-    case .section(let number?, _): "Section\u{A0}\(number)"
+    case .figure(let number): "\(words.figure)\u{A0}\(number)"
+    case .table(let number): "\(words.table)\u{A0}\(number)"
+    case .section(let number?, _): "\(words.section)\u{A0}\(number)"
     case .section(nil, let text): text.plainText(expression: { _ in "…" })
     case .withheld(let kind): kind
     case nil: "@\(id)"
@@ -96,7 +98,7 @@ struct Outline: Sendable {
     } else if label.hasPrefix("fig-") || label.hasPrefix("tbl-") {
       switch result {
       case .failed, .skipped, .notRun:
-        targets[label] = .withheld(label.hasPrefix("fig-") ? "Figure" : "Table")
+        targets[label] = .withheld(label.hasPrefix("fig-") ? words.figure : words.table)
       case .outputs: break
       }
     }

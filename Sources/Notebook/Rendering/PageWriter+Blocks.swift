@@ -37,7 +37,7 @@ extension PageWriter {
       page.sectionNumber(heading.number)
       page.inlines(heading.text)
       page.html.raw(" ")
-      let label = "Link to “\(page.plainText(heading.text))”"
+      let label = page.words.link.filled(with: page.plainText(heading.text))
       page.html.element(
         "a",
         ["class": "anchor", "href": "#\(heading.id)", "aria-label": label],
@@ -65,7 +65,7 @@ extension PageWriter {
 
   private mutating func write(_ item: Block.List.Item, isTight: Bool) {
     if let isChecked = item.isChecked {
-      let label = isChecked ? "done" : "to do"
+      let label = isChecked ? words.done : words.open
       html.open(
         "input",
         [
@@ -85,7 +85,7 @@ extension PageWriter {
 
   private mutating func callout(_ kind: CalloutKind, _ blocks: [Block]) {
     element("div", ["class": "callout \(kind.rawValue)", "role": "note"]) { page in
-      page.html.element("p", ["class": "label"], text: kind.rawValue.capitalized)
+      page.word("p", ["class": "label"], text: page.words.name(of: kind))
       page.html.raw("\n")
       page.blocks(blocks)
     }
@@ -148,11 +148,5 @@ extension PageWriter {
       ],
       content
     )
-  }
-}
-
-extension String {
-  fileprivate var capitalized: String {
-    prefix(1).uppercased() + dropFirst()
   }
 }

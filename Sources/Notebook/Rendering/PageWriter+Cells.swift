@@ -35,11 +35,15 @@ extension PageWriter {
       case .text(let text): html.element("pre", ["class": "out"], text: text)
       case .table(let table):
         let isFirst = index == firstTable
-        let caption = Caption("Table", isFirst ? numbers.table : nil, cell.options.tableCaption)
+        let caption = Caption(words.table, isFirst ? numbers.table : nil, cell.options.tableCaption)
         write(table, caption, id: isFirst && labelsTable ? label : nil)
       case .figure(let figure):
         let isFirst = index == firstFigure
-        let caption = Caption("Figure", isFirst ? numbers.figure : nil, cell.options.figureCaption)
+        let caption = Caption(
+          words.figure,
+          isFirst ? numbers.figure : nil,
+          cell.options.figureCaption
+        )
         let id = isFirst && !labelsTable && numbers.figure != nil ? label : nil
         write(figure, caption, id: id, isFirst ? cell.options.figureAlternative : nil)
       }
@@ -61,7 +65,7 @@ extension PageWriter {
   private mutating func write(_ caption: Caption) {
     guard let name = caption.name else { return }
     element("figcaption") { page in
-      page.html.element("b", text: caption.text.isEmpty ? name : name + ".")
+      page.word("b", text: caption.text.isEmpty ? name : name + ".")
       guard !caption.text.isEmpty else { return }
       page.html.raw(" ")
       page.inlines(caption.text)
@@ -123,7 +127,11 @@ extension PageWriter {
     }
     let isOpen = cell.options.codeFold == .open
     element("details", ["class": "code", "open": isOpen ? "" : nil]) { page in
-      page.html.element("summary", text: "Code")
+      if let summary = cell.options.codeSummary {
+        page.html.element("summary", text: summary)
+      } else {
+        page.word("summary", text: page.words.code)
+      }
       page.code(cell.code.text, isSwift: true)
     }
     html.raw("\n")
@@ -147,7 +155,7 @@ extension PageWriter {
     var table = figure.data
     table.rows = Array(table.rows.prefix(PageWriter.mostDataRows))
     element("details", ["class": "data"]) { page in
-      page.html.element("summary", text: "Data")
+      page.word("summary", text: page.words.data)
       page.scroller(columns: table.columns.count, label: "Data of the chart") {
         TableHTML.write(table, folds: false, to: &$0.html)
       }

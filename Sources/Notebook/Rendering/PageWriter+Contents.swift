@@ -11,9 +11,14 @@ extension PageWriter {
   mutating func tableOfContents() {
     let contents = contents
     guard !contents.isEmpty else { return }
-    element("nav", ["class": "toc", "aria-label": "Contents"]) { page in
+    let title = document.frontMatter.contentsTitle
+    element("nav", ["class": "toc", "aria-label": title ?? words.contents]) { page in
       page.element("details") { page in
-        page.html.element("summary", text: "Contents")
+        if let title {
+          page.html.element("summary", text: title)
+        } else {
+          page.word("summary", text: page.words.contents)
+        }
         page.list(contents[...])
       }
     }

@@ -1,6 +1,11 @@
 extension PageWriter {
   mutating func head() {
-    let style = ReportStyle.sheet(with: options.styleSheets)
+    let look = PageLook(document.frontMatter.theme)
+    let style = ReportStyle.sheet(
+      look,
+      charts: options.styleSheets,
+      author: options.authorStyles
+    )
     let hash = Base64.encode(options.sha256(Array(style.utf8)))
     let policy =
       "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; "
@@ -10,15 +15,34 @@ extension PageWriter {
       page.meta("viewport", "width=device-width, initial-scale=1")
       page.html.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
       page.html.raw("\n")
-      page.meta("color-scheme", "light dark")
+      page.meta("color-scheme", look.colorScheme)
+      page.themeColors(look)
       page.meta("generator", "\(page.options.toolName) \(page.options.version)")
-      if let subtitle = page.document.frontMatter.subtitle {
-        page.meta("description", page.plainText(subtitle))
-      }
+      if let summary = page.summary { page.meta("description", summary) }
+      let keywords = page.document.frontMatter.keywords.joined(separator: ", ")
+      if !keywords.isEmpty { page.meta("keywords", keywords) }
       page.html.element("title", text: page.plainText(page.outline.title).onOneLine)
       page.html.raw("\n<style>")
       page.html.raw(style)
       page.html.raw("</style>\n")
+    }
+  }
+
+  /// What the page is about, in plain words of one line.
+  var summary: String? {
+    let front = document.frontMatter
+    guard let text = front.description ?? front.abstract ?? front.subtitle else { return nil }
+    return plainText(text).onOneLine
+  }
+
+  /// The color of a phone's frame around the page.
+  private mutating func themeColors(_ look: PageLook) {
+    let paper = look.paper
+    guard paper.light != paper.dark else { return meta("theme-color", paper.light) }
+    for (scheme, color) in [("light", paper.light), ("dark", paper.dark)] {
+      let media = "(prefers-color-scheme:\(scheme))"
+      html.open("meta", ["name": "theme-color", "media": media, "content": color])
+      html.raw("\n")
     }
   }
 

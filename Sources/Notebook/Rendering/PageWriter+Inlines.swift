@@ -62,7 +62,7 @@ extension PageWriter {
         "a",
         [
           "href": "#fn:\(index + 1)", "id": id, "role": "doc-noteref",
-          "aria-label": "Note \(index + 1)",
+          "aria-label": "\(page.words.note) \(index + 1)",
         ],
         text: String(index + 1)
       )

@@ -1,7 +1,8 @@
 extension PageWriter {
   mutating func footnotes() {
     guard !document.footnotes.isEmpty else { return }
-    element("section", ["class": "notes", "role": "doc-endnotes", "aria-label": "Notes"]) { page in
+    element("section", ["class": "notes", "role": "doc-endnotes", "aria-label": words.notes]) {
+      page in
       page.element("ol") { page in
         for (index, footnote) in page.document.footnotes.enumerated() {
           page.html.raw("\n")
@@ -35,7 +36,7 @@ extension PageWriter {
         "a",
         [
           "class": "back", "href": "#\(id)", "role": "doc-backlink",
-          "aria-label": "Back to the text",
+          "aria-label": words.back,
         ],
         text: "↩\u{FE0E}"
       )

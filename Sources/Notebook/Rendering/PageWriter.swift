@@ -4,6 +4,7 @@ struct PageWriter {
   let run: Run
   let options: Report.Options
   let outline: Outline
+  let words: Words
   var html = HTML()
   /// The next of the outline's headings.
   var headingIndex = 0
@@ -19,12 +20,15 @@ struct PageWriter {
     run = report.run
     options = report.options
     outline = report.outline
+    words = report.outline.words
     footnoteUses = Array(repeating: 0, count: document.footnotes.count)
   }
 
   mutating func write() {
     html.raw("<!doctype html>\n")
-    element("html", ["lang": document.frontMatter.language]) { page in
+    let language = document.frontMatter.language
+    let direction = Words.isRightToLeft(language) ? "rtl" : nil
+    element("html", ["lang": language, "dir": direction]) { page in
       page.head()
       page.html.raw("\n")
       let hasContents = !page.contents.isEmpty
@@ -58,7 +62,9 @@ struct PageWriter {
   }
 
   private mutating func body() {
-    html.raw("\n<a class=\"skip\" href=\"#page:text\">Skip to the text</a>\n")
+    html.raw("\n")
+    word("a", ["class": "skip", "href": "#page:text"], text: words.skip)
+    html.raw("\n")
     masthead()
     tableOfContents()
     element("main", ["id": "page:text"]) { page in
@@ -78,13 +84,46 @@ struct PageWriter {
       if let subtitle = front.subtitle {
         page.element("p", ["class": "subtitle"]) { $0.inlines(subtitle) }
       }
-      let byline = front.authors.joined(separator: ", ")
-      guard !byline.isEmpty || front.date != nil else { return }
-      page.element("p", ["class": "byline"]) { page in
-        if !byline.isEmpty { page.html.element("span", text: byline) }
-        if let date = front.date { page.html.element("span", text: date) }
+      page.byline()
+      if let abstract = front.abstract {
+        page.abstract { page in page.element("p") { $0.inlines(abstract) } }
       }
     }
     html.raw("\n")
+  }
+
+  private mutating func byline() {
+    let authors = document.frontMatter.authors.joined(separator: ", ")
+    let date = document.frontMatter.date
+    guard !authors.isEmpty || date != nil else { return }
+    element("p", ["class": "byline"]) { page in
+      if !authors.isEmpty { page.html.element("span", text: authors) }
+      if let date { page.html.element("span", text: date) }
+    }
+  }
+
+  /// A summary, under its name.
+  mutating func abstract(_ content: (inout PageWriter) -> Void) {
+    element("section", ["class": "abstract", "role": "doc-abstract"]) { page in
+      page.word("p", ["class": "label"], text: page.words.abstract)
+      content(&page)
+    }
+  }
+
+  /// An element that holds one of the page's own words, which says so when the text around it is
+  /// in another language.
+  mutating func word(
+    _ name: String,
+    _ attributes: KeyValuePairs<String, String?> = [:],
+    text: String
+  ) {
+    html.open(name, attributes, and: ("lang", isForeign ? words.language : nil))
+    html.text(text)
+    html.close(name)
+  }
+
+  /// Whether the page's own words are in another language than its text.
+  private var isForeign: Bool {
+    document.frontMatter.language.split(separator: "-").first?.lowercased() != words.language
   }
 }

@@ -18,6 +18,8 @@ package struct Report: Sendable {
     package var styleSheets: [String] = []
     /// How many rows of a table the page shows; nil shows all that the run kept.
     package var rowLimit: Int?
+    /// The author's own, behind everything else.
+    package var authorStyles: [String] = []
     /// No machine path may stand in a value.
     package var parameters: [Setting] = []
     /// Lower-case hexadecimal.

@@ -2,25 +2,18 @@
 /// colour and greys, light and dark and on paper.
 enum ReportStyle {
   /// The text of the page's one `<style>` element.
-  static func sheet(with others: [String]) -> String {
-    let sheets = [base, folds, screens, print] + others
+  static func sheet(_ look: PageLook, charts: [String], author: [String]) -> String {
+    let sheets = [base, folds, screens] + charts + [look.sheet, print] + author
     // Nothing in a style sheet may end its element early.
     return "\n" + sheets.joined(separator: "\n").replacing("</", with: "<\\/") + "\n"
   }
 
   private static let base = """
-    :root{color-scheme:light dark;--paper:#fdfcfa;--ink:#1b1a18;--muted:#66615a;--rule:#dfdad2;\
-    --faint:#f4f1eb;--accent:#0f6a8b;--bad:#a8281f;\
-    --serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;\
-    --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",sans-serif;\
-    --mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;\
-    --measure:34rem;--wide:46rem}
-    @media(prefers-color-scheme:dark){:root{--paper:#151619;--ink:#e9e6e0;--muted:#a39e95;\
-    --rule:#36373b;--faint:#1f2024;--accent:#5cb8d6;--bad:#ff8b7e}}
+    :root{--measure:34rem;--wide:46rem}
     *{box-sizing:border-box}
     html{font-size:112.5%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-    body{--chart-paper:var(--paper);margin:0 auto;padding:0 1.2rem;max-width:calc(var(--wide) + 2.4rem);background:var(--paper);\
-    color:var(--ink);font:1rem/1.6 var(--serif);overflow-wrap:break-word}
+    body{margin:0 auto;padding:0 1.2rem;max-width:calc(var(--wide) + 2.4rem);background:var(--paper);\
+    color:var(--ink);font:1rem/1.6 var(--text);overflow-wrap:break-word}
     a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16em}
     a:hover{text-decoration-thickness:.12em}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -35,6 +28,9 @@ enum ReportStyle {
     max-width:var(--measure);text-wrap:pretty}
     .byline{font:.82rem/1.4 var(--sans);color:var(--muted);margin:1.1rem 0 0}
     .byline span+span::before{content:" · "}
+    .abstract{margin:1.6rem 0 0;padding:.9rem 0 0;border-top:1px solid var(--rule);\
+    max-width:var(--measure)}
+    .abstract>:last-child{margin-bottom:0}
     main>*,footer>*{max-width:var(--measure)}
     main>.cell,main>.scroll{max-width:none}
     p,ul,ol,dl,blockquote,pre,figure,.scroll{margin:0 0 1.1rem}
@@ -67,7 +63,7 @@ enum ReportStyle {
     gap:1.3rem 1.5rem;margin:1.8rem 0 2rem;padding:0;list-style:none}
     main>.key-figures{max-width:none}
     .key-figure{margin:0;max-width:15rem;font:.86rem/1.4 var(--sans);color:var(--muted)}
-    .key-figure strong{display:block;font:700 clamp(2.5rem,6.4vw,3.1rem)/1.1 var(--serif);\
+    .key-figure strong{display:block;font:700 clamp(2.5rem,6.4vw,3.1rem)/1.1 var(--text);\
     white-space:nowrap;letter-spacing:-.025em;color:var(--ink);font-variant-numeric:lining-nums}
     .key-figure.long strong{white-space:normal;font-size:clamp(1.8rem,5vw,2.2rem);line-height:1.2}
     figure,.scroll{font-family:var(--sans)}
@@ -159,7 +155,8 @@ enum ReportStyle {
   private static let print = """
     @page{margin:2cm}
     @media print{
-    :root{color-scheme:light;--measure:38rem;--paper:#fff;--ink:#000;--muted:#555;--rule:#ccc;--accent:#0f6a8b;--bad:#a8281f}
+    :root{color-scheme:light;--measure:38rem;--paper:#fff;--ink:#000;--muted:#555;--rule:#ccc;--faint:#f4f4f4;\
+    --accent:#0f6a8b;--bad:#a8281f}
     html{font-size:10.5pt}
     body{display:block!important;max-width:none;padding:0}
     .masthead{padding-top:0}

@@ -64,7 +64,7 @@ extension NativeTable where Self: TableProtocol, Element: NativeRow {
   }
 }
 
-extension Column {
+extension Analysis.Column {
   /// The column as a notebook shows it.
   fileprivate var output: TableOutput.Column {
     TableOutput.Column(

@@ -97,9 +97,10 @@ public final class ExportedReport: Sendable {
   /// program ends with exit code 1 if that was an error.
   public func write() {
     var run = progress.withLock(\.run)
+    let styles = AuthorStyles(of: document, files: files)
     run.inputs = files.inputs
-    run.diagnostics = (parseDiagnostics + run.diagnostics).inFileOrder
-    let report = Report(document, run, options: .init(for: document, parameters))
+    run.diagnostics = (parseDiagnostics + styles.diagnostics + run.diagnostics).inFileOrder
+    let report = Report(document, run, options: .init(for: document, parameters, styles: styles))
     let target = arguments.target
     do throws(UsageFailure) {
       try ReportFile.write(

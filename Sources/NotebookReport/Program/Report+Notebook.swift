@@ -3,7 +3,11 @@ package import Notebook
 
 extension Report.Options {
   /// What every report of a notebook is written with, by the command and by an exported program.
-  package init(for document: Document, _ parameters: [Parameter]) {
+  package init(
+    for document: Document,
+    _ parameters: [Parameter],
+    styles: AuthorStyles = AuthorStyles()
+  ) {
     self.init(
       version: Version.current,
       sourceSHA256: document.source.bytes.withUnsafeBytes(SHA256.hexadecimal(of:)),
@@ -11,6 +15,7 @@ extension Report.Options {
     )
     styleSheets = [Chart.styleSheet]
     rowLimit = Runner.Settings().rowLimit
+    authorStyles = styles.texts
     self.parameters = parameters.map { .init(name: $0.name, value: $0.shownValue) }
   }
 }

@@ -35,6 +35,22 @@ import Testing
     #expect(!options.echo && options.eval && options.codeFold == .open)
   }
 
+  @Test func `what a cell says of its place on the page is read`() {
+    let options = cell(
+      """
+      //| column: margin
+      //| layout-ncol: 2
+      //| cap-location: top
+      //| code-summary: How
+      //| lst-label: lst-a
+      //| lst-cap: The *code*
+      """
+    ).document.cells[0].options
+    #expect(options.column == .margin && options.columnCount == 2)
+    #expect(options.captionPlace == .top && options.codeSummary == "How")
+    #expect(options.listingLabel?.name == "lst-a" && options.listingCaption?.count == 2)
+  }
+
   @Test func `a label has its place in the file`() {
     let parsed = Parsed("- ```{swift}\n  //| label: fig-é.1\n  ```\n")
     let label = parsed.document.cells[0].options.label
@@ -102,7 +118,7 @@ import Testing
       "//| zebra: 1",
       "2:5-2:10 error unknown-key: unknown option 'zebra'; "
         + "help: choose one of label, echo, eval, output, include, error, code-fold, fig-cap, "
-        + "fig-alt, tbl-cap"
+        + "fig-alt, tbl-cap, …"
     ),
     ("//| cache: true", "2:5-2:10 warning invalid-option: 'cache' has no effect in this version"),
     (
@@ -117,6 +133,22 @@ import Testing
     (
       "//| code-fold: [a]",
       "2:16-2:19 error invalid-option: expected true, false or show for 'code-fold', found a list"
+    ),
+    (
+      "//| column: wide",
+      "2:13-2:17 error invalid-option: expected body, page, screen or margin for 'column', found 'wide'"
+    ),
+    (
+      "//| layout-ncol: 0",
+      "2:18-2:19 error invalid-option: expected a whole number from 1 to 6 for 'layout-ncol', found '0'"
+    ),
+    (
+      "//| cap-location: below",
+      "2:19-2:24 error invalid-option: expected top, bottom or margin for 'cap-location', found 'below'"
+    ),
+    (
+      "//| lst-label: code",
+      "2:16-2:20 error invalid-option: expected a label that starts with 'lst-' for 'lst-label', found 'code'"
     ),
     (
       "//| label: a b",

@@ -117,10 +117,9 @@ import Testing
       "execute: {all: true}",
       "2:11-2:14 error unknown-key: unknown key 'all' in 'execute'; help: choose one of echo, eval, output, include, error"
     ),
-    ("theme: dark", "2:1-2:6 warning front-matter: 'theme' has no effect in this version"),
     (
-      "format: {html: {css: x}}",
-      "2:17-2:20 warning front-matter: 'css' has no effect in this version"
+      "format: {html: {page-layout: x}}",
+      "2:17-2:28 warning front-matter: 'page-layout' has no effect in this version"
     ),
     (
       "format: {pdf: default}",

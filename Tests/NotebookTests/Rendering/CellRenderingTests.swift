@@ -25,6 +25,8 @@ import Testing
     let open = main((Sample.cell(0, "a") { $0.codeFold = .open }, .outputs([.text("1")])))
     #expect(open.contains("<div class=\"cell\">\n<details class=\"code\" open><summary>Code"))
     let plain = main((Sample.cell(0, "a") { $0.codeFold = .unfolded }, .outputs([])))
+    let named = main((Sample.cell(0, "a") { $0.codeSummary = "How <b>" }, .outputs([])))
+    #expect(named.contains("<summary>How &lt;b&gt;</summary>"))
     #expect(plain == "<div class=\"cell\">\n<pre><code>a</code></pre>\n</div>\n")
   }
 

@@ -72,6 +72,25 @@ import Testing
     #expect(!html.contains("\"\">"))
   }
 
+  @Test func `the title block holds all that front matter says`() {
+    let report = Sample.report([]) {
+      $0.subtitle = [.text("Sub")]
+      $0.abstract = [.text("A <b> "), .strong([.text("c")])]
+      $0.description = [.text("What\nit is")]
+      $0.keywords = ["a", "b\""]
+    }
+    #expect(
+      report.html.contains(
+        """
+        <h1>Title</h1><p class="subtitle">Sub</p><section class="abstract" role="doc-abstract">\
+        <p class="label">Abstract</p><p>A &lt;b&gt; <strong>c</strong></p></section></header>
+        """
+      )
+    )
+    #expect(report.html.contains("<meta name=\"description\" content=\"What it is\">"))
+    #expect(report.html.contains("<meta name=\"keywords\" content=\"a, b&quot;\">"))
+  }
+
   @Test func `a trivial report is small`() {
     let html = Sample.report([Sample.paragraph(.text("Hello"))]).html
     #expect(html.utf8.count < 12_000)

@@ -67,6 +67,7 @@ enum Sample {
     inputs: [Run.Input] = [],
     hash: [UInt8]? = [1, 2, 3],
     styleSheets: [String] = [],
+    authorStyles: [String] = [],
     _ change: (inout FrontMatter) -> Void = { _ in }
   ) -> Report {
     var front = FrontMatter()
@@ -93,6 +94,7 @@ enum Sample {
       sha256: { hash ?? $0 }
     )
     options.styleSheets = styleSheets
+    options.authorStyles = authorStyles
     return Report(document, run, options: options)
   }
 

@@ -1,0 +1,295 @@
+/// The words that a page says by itself, in the language of its text.
+///
+/// A language is one more value below; what is missing is English, and marked as such.
+struct Words: Sendable {
+  /// The language of these words, a BCP 47 tag.
+  var language: String
+  var figure: String
+  var table: String
+  var section: String
+  var listing: String
+  var note: String
+  var tip: String
+  var important: String
+  var warning: String
+  var caution: String
+  var abstract: String
+  var contents: String
+  var notes: String
+  var code: String
+  var data: String
+  var skip: String
+  var search: String
+  /// `#` stands for how many.
+  var found: String
+  /// `#` stands for how many.
+  var allRows: String
+  var noRows: String
+  var noValue: String
+  /// `#` stands for a heading.
+  var link: String
+  var back: String
+  var done: String
+  var open: String
+
+  func name(of kind: CalloutKind) -> String {
+    switch kind {
+    case .note: note
+    case .tip: tip
+    case .important: important
+    case .warning: warning
+    case .caution: caution
+    }
+  }
+
+  /// Whether a language is written from right to left.
+  static func isRightToLeft(_ tag: String) -> Bool {
+    let parts = tag.lowercased().split(separator: "-")
+    guard let language = parts.first else { return false }
+    let script = parts.dropFirst().first { $0.utf8.count == 4 }
+    if let script { return ["arab", "hebr", "syrc", "thaa", "nkoo"].contains(script) }
+    return ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "syr"]
+      .contains(language)
+  }
+
+  private static let all = [
+    english, german, french, spanish, italian, dutch, portuguese, swedish,
+  ]
+}
+
+extension Words {
+  /// The words of a language, else the English ones.
+  init(of tag: String) {
+    let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    self = Words.all.first { $0.language == primary } ?? .english
+  }
+
+  private static let english = Words(
+    language: "en",
+    figure: "Figure",
+    table: "Table",
+    section: "Section",
+    listing: "Listing",
+    note: "Note",
+    tip: "Tip",
+    important: "Important",
+    warning: "Warning",
+    caution: "Caution",
+    abstract: "Abstract",
+    contents: "Contents",
+    notes: "Notes",
+    code: "Code",
+    data: "Data",
+    skip: "Skip to the text",
+    search: "Search",
+    found: "# places",
+    allRows: "Show all # rows",
+    noRows: "no rows",
+    noValue: "no value",
+    link: "Link to “#”",
+    back: "Back to the text",
+    done: "done",
+    open: "to do"
+  )
+
+  private static let german = Words(
+    language: "de",
+    figure: "Abbildung",
+    table: "Tabelle",
+    section: "Abschnitt",
+    listing: "Listing",
+    note: "Hinweis",
+    tip: "Tipp",
+    important: "Wichtig",
+    warning: "Warnung",
+    caution: "Vorsicht",
+    abstract: "Zusammenfassung",
+    contents: "Inhalt",
+    notes: "Anmerkungen",
+    code: "Code",
+    data: "Daten",
+    skip: "Zum Text",
+    search: "Suchen",
+    found: "# Stellen",
+    allRows: "Alle # Zeilen zeigen",
+    noRows: "keine Zeilen",
+    noValue: "kein Wert",
+    link: "Link zu „#“",
+    back: "Zurück zum Text",
+    done: "erledigt",
+    open: "offen"
+  )
+
+  private static let french = Words(
+    language: "fr",
+    figure: "Figure",
+    table: "Tableau",
+    section: "Section",
+    listing: "Listing",
+    note: "Note",
+    tip: "Astuce",
+    important: "Important",
+    warning: "Avertissement",
+    caution: "Attention",
+    abstract: "Résumé",
+    contents: "Sommaire",
+    notes: "Notes",
+    code: "Code",
+    data: "Données",
+    skip: "Aller au texte",
+    search: "Rechercher",
+    found: "# passages",
+    allRows: "Afficher les # lignes",
+    noRows: "aucune ligne",
+    noValue: "aucune valeur",
+    link: "Lien vers « # »",
+    back: "Retour au texte",
+    done: "fait",
+    open: "à faire"
+  )
+
+  private static let spanish = Words(
+    language: "es",
+    figure: "Figura",
+    table: "Tabla",
+    section: "Sección",
+    listing: "Listado",
+    note: "Nota",
+    tip: "Consejo",
+    important: "Importante",
+    warning: "Advertencia",
+    caution: "Precaución",
+    abstract: "Resumen",
+    contents: "Contenido",
+    notes: "Notas",
+    code: "Código",
+    data: "Datos",
+    skip: "Ir al texto",
+    search: "Buscar",
+    found: "# lugares",
+    allRows: "Mostrar las # filas",
+    noRows: "ninguna fila",
+    noValue: "ningún valor",
+    link: "Enlace a «#»",
+    back: "Volver al texto",
+    done: "hecho",
+    open: "por hacer"
+  )
+
+  private static let italian = Words(
+    language: "it",
+    figure: "Figura",
+    table: "Tabella",
+    section: "Sezione",
+    listing: "Listato",
+    note: "Nota",
+    tip: "Suggerimento",
+    important: "Importante",
+    warning: "Avvertimento",
+    caution: "Attenzione",
+    abstract: "Sommario",
+    contents: "Indice",
+    notes: "Note",
+    code: "Codice",
+    data: "Dati",
+    skip: "Vai al testo",
+    search: "Cerca",
+    found: "# punti",
+    allRows: "Mostra tutte le # righe",
+    noRows: "nessuna riga",
+    noValue: "nessun valore",
+    link: "Collegamento a «#»",
+    back: "Torna al testo",
+    done: "fatto",
+    open: "da fare"
+  )
+
+  private static let dutch = Words(
+    language: "nl",
+    figure: "Figuur",
+    table: "Tabel",
+    section: "Paragraaf",
+    listing: "Listing",
+    note: "Opmerking",
+    tip: "Tip",
+    important: "Belangrijk",
+    warning: "Waarschuwing",
+    caution: "Let op",
+    abstract: "Samenvatting",
+    contents: "Inhoud",
+    notes: "Noten",
+    code: "Code",
+    data: "Gegevens",
+    skip: "Naar de tekst",
+    search: "Zoeken",
+    found: "# plaatsen",
+    allRows: "Alle # rijen tonen",
+    noRows: "geen rijen",
+    noValue: "geen waarde",
+    link: "Link naar ‘#’",
+    back: "Terug naar de tekst",
+    done: "gedaan",
+    open: "te doen"
+  )
+
+  private static let portuguese = Words(
+    language: "pt",
+    figure: "Figura",
+    table: "Tabela",
+    section: "Seção",
+    listing: "Listagem",
+    note: "Nota",
+    tip: "Dica",
+    important: "Importante",
+    warning: "Aviso",
+    caution: "Cuidado",
+    abstract: "Resumo",
+    contents: "Conteúdo",
+    notes: "Notas",
+    code: "Código",
+    data: "Dados",
+    skip: "Ir para o texto",
+    search: "Procurar",
+    found: "# lugares",
+    allRows: "Mostrar as # linhas",
+    noRows: "nenhuma linha",
+    noValue: "nenhum valor",
+    link: "Link para “#”",
+    back: "Voltar ao texto",
+    done: "feito",
+    open: "a fazer"
+  )
+
+  private static let swedish = Words(
+    language: "sv",
+    figure: "Figur",
+    table: "Tabell",
+    section: "Avsnitt",
+    listing: "Listning",
+    note: "Obs",
+    tip: "Tips",
+    important: "Viktigt",
+    warning: "Varning",
+    caution: "Försiktigt",
+    abstract: "Sammanfattning",
+    contents: "Innehåll",
+    notes: "Noter",
+    code: "Kod",
+    data: "Data",
+    skip: "Till texten",
+    search: "Sök",
+    found: "# ställen",
+    allRows: "Visa alla # rader",
+    noRows: "inga rader",
+    noValue: "inget värde",
+    link: "Länk till ”#”",
+    back: "Tillbaka till texten",
+    done: "klart",
+    open: "att göra"
+  )
+}
+
+extension String {
+  /// A word with what its `#` stands for.
+  func filled(with text: String) -> String { replacing("#", with: text) }
+}
