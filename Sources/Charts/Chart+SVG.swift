@@ -9,76 +9,108 @@ extension Chart {
   ///   - width: The width of the drawing in user units, at least 240; texts are 12 to 16 units high,
   ///     so it is best near the width in pixels at which the chart will be seen. The height follows
   ///     from the content.
-  /// - Returns: An `svg` element without style attributes, scripts or references to other files.
-  public func svg(idPrefix: String, standalone: Bool = false, width: Double = 680) -> String {
-    drawing(idPrefix: idPrefix, standalone: standalone, width: width, class: "chart").markup
+  ///   - title: What screen readers say first where the chart has no title of its own, such as the
+  ///     caption of the figure; it is not drawn.
+  /// - Returns: An `svg` element without style attributes, scripts or references to other files,
+  ///   indented for people. Marks say their values to a pointer over them where a plot has at most
+  ///   400.
+  public func svg(
+    idPrefix: String,
+    standalone: Bool = false,
+    width: Double = 680,
+    title: String? = nil
+  ) -> String {
+    let drawing = Drawing(of: self, width: width, margin: standalone ? 16 : 0)
+    let ids = ElementIDs(prefix: idPrefix)
+    var root = drawing.root(class: "chart", ids).with("xmlns", "http://www.w3.org/2000/svg")
+    root.children = drawing.texts(title: title, ids)
+    if standalone {
+      let (width, height) = (SVG.number(drawing.paper.width), SVG.number(drawing.paper.height))
+      root = root.with("width", width).with("height", height)
+      let sheet = Self.styleSheet + ".chart { max-width: \(width)px; }\n"
+      root.children += [.plain("style", sheet), .rect(drawing.paper, class: "chart-paper")]
+    }
+    root.children += drawing.parts
+    return root.markup()
   }
 
   /// Draws the chart twice, for wide and for narrow screens; the style sheet shows one of them.
   ///
-  /// - Parameter idPrefix: Begins every id, as in `svg(idPrefix:standalone:width:)`.
-  /// - Returns: Two `svg` elements, 680 and 360 units wide.
-  public func responsiveSVG(idPrefix: String) -> String {
-    let wide = drawing(
-      idPrefix: idPrefix,
-      standalone: false,
-      width: 680,
-      class: "chart chart-wide"
-    )
-    let narrow = drawing(
-      idPrefix: idPrefix + "-narrow",
-      standalone: false,
-      width: 360,
-      class: "chart chart-narrow"
-    )
-    return wide.markup + narrow.markup
+  /// - Parameters:
+  ///   - idPrefix: Begins every id, as in `svg(idPrefix:standalone:width:title:)`.
+  ///   - title: What screen readers say first where the chart has no title of its own.
+  /// - Returns: Two `svg` elements, 680 and 360 units wide, in as few bytes as show the same on a
+  ///   screen. The narrow one has no tooltips and shares the title and the description of the wide
+  ///   one.
+  public func responsiveSVG(idPrefix: String, title: String? = nil) -> String {
+    let ids = ElementIDs(prefix: idPrefix)
+    let wide = Drawing(of: self, width: 680)
+    var wideRoot = wide.root(class: "chart chart-wide", ids)
+    wideRoot.children = wide.texts(title: title, ids) + wide.parts
+    let narrow = Drawing(of: self, width: 360)
+    var narrowRoot = narrow.root(class: "chart chart-narrow", ids)
+    narrowRoot.children = narrow.parts.map { $0.withoutTooltips() }
+    return [wideRoot, narrowRoot].map { $0.compacted().markup(.compact) }.joined()
   }
+}
 
-  private func drawing(
-    idPrefix: String,
-    standalone: Bool,
-    width: Double,
-    class cssClass: String
-  ) -> SVG {
+/// A chart laid out for one width.
+private struct Drawing {
+  let chart: Chart
+  let plan: ChartPlan
+  let layout: Layout
+  /// What the drawing covers, with a margin around the chart.
+  let paper: Rect
+
+  /// More marks than this are too close for a pointer to tell them apart.
+  private static let mostTooltips = 400
+
+  init(of chart: Chart, width: Double, margin: Double = 0) {
     let width = width.isFinite ? min(max(width, 240), 4_000) : 680
-    let plan = ChartPlan(self, width: width)
-    let layout = Layout(plan, width: width)
-    let (titleID, descriptionID) = Self.ids(idPrefix)
-    let margin = standalone ? 16.0 : 0
-    let paper = Rect(
+    self.chart = chart
+    plan = ChartPlan(chart, width: width)
+    layout = Layout(plan, width: width)
+    paper = Rect(
       x1: -margin,
       y1: -margin,
       x2: layout.size.width + margin,
       y2: layout.size.height + margin
     )
-    let box = [paper.minX, paper.minY, paper.width, paper.height].map(SVG.number)
-    var root = SVG("svg", class: cssClass)
-      .with("xmlns", "http://www.w3.org/2000/svg")
-      .with("viewBox", box.joined(separator: " "))
-      .with("width", standalone ? box[2] : nil).with("height", standalone ? box[3] : nil)
-      .with("role", "img").with("aria-labelledby", "\(titleID) \(descriptionID)")
-    root.children = [
-      .plain("title", accessibleTitle(plan.summaries)).with("id", titleID),
-      .plain("desc", alternativeText(plan.summaries)).with("id", descriptionID),
-    ]
-    if standalone {
-      let sheet = Self.styleSheet + ".chart { max-width: \(box[2])px; }\n"
-      root.children += [.plain("style", sheet), .rect(paper, class: "chart-paper")]
-    }
-    root.children += parts(plan, layout)
-    return root
   }
 
-  private func parts(_ plan: ChartPlan, _ layout: Layout) -> [SVG] {
+  func root(class cssClass: String, _ ids: ElementIDs) -> SVG {
+    let box = [paper.minX, paper.minY, paper.width, paper.height].map { SVG.number($0) }
+    return SVG("svg", class: cssClass)
+      .with("viewBox", box.joined(separator: " "))
+      .with("role", "img").with("aria-labelledby", "\(ids.title) \(ids.description)")
+  }
+
+  func texts(title: String?, _ ids: ElementIDs) -> [SVG] {
+    [
+      .plain("title", chart.accessibleTitle(plan.summaries, or: title)).with("id", ids.title),
+      .plain("desc", chart.alternativeText(plan.summaries)).with("id", ids.description),
+    ]
+  }
+
+  var parts: [SVG] {
     let area = layout.area
     let heading = layout.heading.map { [$0.draw(in: area)] } ?? []
     guard !plan.isEmpty else { return heading + [EmptyNote().draw(in: area)] }
     let all = layout.below + plan.marks + layout.above
-    return heading + all.map { $0.draw(in: area) }
-      + plan.marks.compactMap { $0.drawLabels(in: area) }
+    let drawn = all.map { mark in
+      let part = mark.draw(in: area)
+      return part.tooltipCount > Self.mostTooltips ? part.withoutTooltips() : part
+    }
+    return heading + drawn + plan.marks.compactMap { $0.drawLabels(in: area) }
   }
+}
 
-  private static func ids(_ prefix: String) -> (title: String, description: String) {
+/// The ids of the two texts that say what a chart shows.
+private struct ElementIDs {
+  let title: String
+  let description: String
+
+  init(prefix: String) {
     let isPlain = { (byte: UInt8) in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
@@ -87,6 +119,7 @@ extension Chart {
     }
     let startsWithLetter = plain.first?.isLetter ?? false
     let base = (startsWithLetter ? "" : "chart-") + String(plain)
-    return (base + "-title", base + "-desc")
+    title = base + "-title"
+    description = base + "-desc"
   }
 }

@@ -9,6 +9,9 @@ public protocol ChartContent: Sendable {
   /// What the mark shows, for the description; nil for axes and grids.
   var summary: MarkSummary? { get }
 
+  /// Whether the rows only trace a curve between numbers, so that a table may leave some of them out.
+  var tracesCurve: Bool { get }
+
   /// The room that the mark's own labels need outside the plot.
   func labelRoom(in space: LabelSpace) -> LabelRoom
 
@@ -22,6 +25,9 @@ public protocol ChartContent: Sendable {
 extension ChartContent {
   /// No summary, as for axes and grids.
   public var summary: MarkSummary? { nil }
+
+  /// No: each row counts.
+  public var tracesCurve: Bool { false }
 
   /// No texts.
   public func drawLabels(in area: PlotArea) -> SVG? { nil }

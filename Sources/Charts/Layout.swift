@@ -95,6 +95,7 @@ private struct Columns {
     let (left, right) = Self.overhang(plan.x.horizontalTicks(scale), width: width)
     minX += left
     maxX = max(maxX - right, minX + Self.leastWidth)
+    (minX, maxX) = plan.x.snapped(from: minX, to: maxX)
     scale = plan.x.scale(from: minX, to: maxX)
     ticks = plan.x.horizontalTicks(scale)
   }
@@ -149,7 +150,7 @@ extension ChartPlan {
       return isEmpty ? 120 : min(max(total * 0.38, 190), 300)
     }
     if let columns = x.bandCount {
-      return Double(rows) * min(max(width / Double(max(columns, 1)), 18), 30)
+      return Double(rows) * min(max(width / Double(max(columns, 1)), 18), 30).rounded()
     }
     return Double(rows) * Self.rowHeight(rows)
   }
@@ -162,6 +163,15 @@ extension ChartPlan {
 }
 
 extension AxisDomain {
+  /// Gives cells that touch a whole width, so that all are alike on a screen; thin ones stay as they
+  /// are, since they would leave much of the width empty.
+  fileprivate func snapped(from start: Double, to end: Double) -> (Double, Double) {
+    guard case .band(let values, padding: 0, _) = kind else { return (start, end) }
+    let first = start.rounded(.up)
+    let step = ((end - first) / Double(max(values.count, 1))).rounded(.down)
+    return step >= 8 ? (first, first + step * Double(values.count)) : (start, end)
+  }
+
   /// Keeps points of the outermost categories off the edge of the plot.
   fileprivate var pointInset: Double {
     guard case .band(_, nil, _) = kind else { return 0 }

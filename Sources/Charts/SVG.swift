@@ -1,7 +1,19 @@
 /// A piece of a drawing: an element with its children, or a text.
 public struct SVG: Sendable {
+  /// What an attribute says; numbers are written as finely as the drawing needs.
+  enum Value: Equatable, Sendable {
+    case text(String)
+    case number(Double)
+    case path(Path)
+  }
+
+  struct Attribute: Equatable, Sendable {
+    let name: String
+    var value: Value
+  }
+
   let name: String
-  var attributes: [(name: String, value: String)] = []
+  var attributes: [Attribute] = []
   var children: [SVG] = []
   var text: String?
 
@@ -11,15 +23,19 @@ public struct SVG: Sendable {
     _ numbers: KeyValuePairs<String, Double> = [:]
   ) {
     self.name = name
-    if let cssClass { attributes.append(("class", cssClass)) }
-    attributes += numbers.map { ($0.key, Self.number($0.value)) }
+    if let cssClass { attributes.append(Attribute(name: "class", value: .text(cssClass))) }
+    attributes += numbers.map { Attribute(name: $0.key, value: .number($0.value)) }
   }
 
   func with(_ name: String, _ value: String?) -> SVG {
     guard let value else { return self }
     var copy = self
-    copy.attributes.append((name, value))
+    copy.attributes.append(Attribute(name: name, value: .text(value)))
     return copy
+  }
+
+  subscript(name: String) -> Value? {
+    attributes.first { $0.name == name }?.value
   }
 
   /// Adds the child that browsers show as a tooltip and screen readers say.
@@ -46,7 +62,7 @@ extension SVG {
     return element
   }
 
-  static func rect(_ rect: Rect, class cssClass: String) -> SVG {
+  static func rect(_ rect: Rect, class cssClass: String? = nil) -> SVG {
     SVG(
       "rect",
       class: cssClass,
@@ -58,7 +74,13 @@ extension SVG {
     SVG("line", class: cssClass, ["x1": x1, "y1": y1, "x2": x2, "y2": y2])
   }
 
-  static func circle(class cssClass: String, x: Double, y: Double, radius: Double) -> SVG {
+  static func path(_ path: Path, class cssClass: String? = nil) -> SVG {
+    var element = SVG("path", class: cssClass)
+    element.attributes.append(Attribute(name: "d", value: .path(path)))
+    return element
+  }
+
+  static func circle(class cssClass: String? = nil, x: Double, y: Double, radius: Double) -> SVG {
     SVG("circle", class: cssClass, ["cx": x, "cy": y, "r": radius])
   }
 
@@ -76,89 +98,4 @@ extension SVG {
   }
 
   enum TextAnchor: String, Sendable { case start, middle, end }
-}
-
-extension SVG {
-  /// The markup, one element a line, indented by two spaces a level.
-  var markup: String {
-    var result = ""
-    write(to: &result, indent: "")
-    return result
-  }
-
-  private func write(to result: inout String, indent: String) {
-    guard name != "g" || !children.isEmpty else { return }
-    result += indent + "<" + name
-    for attribute in attributes {
-      result += " " + attribute.name + "=\"" + Self.escaped(attribute.value) + "\""
-    }
-    guard text != nil || !children.isEmpty else {
-      result += "/>\n"
-      return
-    }
-    result += ">"
-    if let text {
-      // White space beside the text would move it.
-      for child in children { result += child.markup.dropLast() }
-      result += Self.escaped(text)
-    } else if children.count == 1, children[0].text != nil {
-      result += children[0].markup.dropLast()
-    } else {
-      result += "\n"
-      for child in children { child.write(to: &result, indent: indent + "  ") }
-      result += indent
-    }
-    result += "</" + name + ">\n"
-  }
-
-  /// At most two decimals, no exponent, no negative zero; a coordinate that is no number becomes 0.
-  static func number(_ value: Double) -> String {
-    guard value.isFinite else { return "0" }
-    let hundredths = Int((min(max(value, -1e6), 1e6) * 100).rounded())
-    let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    var result = (hundredths < 0 ? "-" : "") + String(whole)
-    if part > 0 {
-      result += part < 10 ? ".0" : "."
-      result += String(part.isMultiple(of: 10) ? part / 10 : part)
-    }
-    return result
-  }
-
-  /// Makes any text harmless inside an element or a quoted attribute.
-  ///
-  /// Control characters and the controls of writing direction are dropped, line breaks become spaces.
-  static func escaped(_ text: String) -> String {
-    guard !text.utf8.allSatisfy(isHarmless) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
-      case let other where isDropped(other.value): break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// Printable ASCII but for the five characters of markup: most of what a chart writes.
-  private static func isHarmless(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
-    default: (0x20...0x7E).contains(byte)
-    }
-  }
-
-  private static func isDropped(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    case 0xFDD0...0xFDEF, 0xFEFF: true
-    default: value & 0xFFFE == 0xFFFE
-    }
-  }
 }

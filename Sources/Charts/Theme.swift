@@ -28,6 +28,7 @@ enum Theme {
     "ramp-4": "#c4e9f5", "no-data": "#7f8288",
   ]
 
+  /// Marks have only properties that children inherit, since a group may carry the class for them.
   static let styleSheet = """
     :root {
     \(declarations(light))
@@ -37,9 +38,9 @@ enum Theme {
     \(declarations(dark))
     }
     }
-    .chart { display: block; width: 100%; height: auto; color: var(--chart-ink); overflow: visible; }
-    .chart text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", \
-    "Noto Sans", Arial, sans-serif; font-size: 13px; fill: var(--chart-ink); \
+    .chart { display: block; width: 100%; height: auto; overflow: visible; \
+    color: var(--chart-ink); fill: var(--chart-ink); font: 13px system-ui, -apple-system, \
+    "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; \
     font-variant-numeric: tabular-nums; }
     .chart .chart-heading { font-size: 16px; font-weight: 600; }
     .chart .chart-tick { font-size: 12px; fill: var(--chart-muted); }
@@ -51,18 +52,18 @@ enum Theme {
     .chart-grid { stroke: var(--chart-grid); stroke-width: 1; shape-rendering: crispEdges; }
     .chart-base { stroke: var(--chart-muted); stroke-width: 1; shape-rendering: crispEdges; }
     .chart-rule { stroke: var(--chart-ink); stroke-width: 1; shape-rendering: crispEdges; }
-    .chart-bar, .chart-cell, .chart-swatch { fill: currentColor; }
-    .chart-stacked .chart-bar { stroke: var(--chart-paper); stroke-width: 0.75; }
+    .chart-bar, .chart-swatch { fill: currentColor; }
+    .chart-cells { fill: none; stroke: currentColor; }
+    .chart-stacked { stroke: var(--chart-paper); stroke-width: 0.75; }
     .chart-line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; \
     stroke-linecap: round; }
     .chart-end { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
-    .chart-range { fill: currentColor; rx: 3px; }
+    .chart-range { fill: currentColor; }
     .chart-point { fill: currentColor; fill-opacity: 0.85; stroke: var(--chart-paper); \
     stroke-width: 0.75; }
-    .chart-hit { fill: transparent; stroke: none; }
-    .chart-hit:hover { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
-    .chart-bar:hover, .chart-cell:hover { opacity: 0.8; }
-    .chart-cell.chart-no-data { fill: transparent; stroke: none; }
+    .chart-hits { fill: transparent; stroke: none; }
+    .chart-hits > circle:hover { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
+    .chart-bars rect:hover, .chart-bars path:hover, .chart-cells path:hover { opacity: 0.8; }
     .chart-dash { stroke: var(--chart-no-data); stroke-width: 1; }
     .chart-accent { color: var(--chart-accent); }
     .chart-secondary { color: var(--chart-secondary); }

@@ -1,22 +1,39 @@
-/// Says the values of one row: "Artist: Ann, Hours: 3.1".
+/// Says the values of one row: "Ann: 3.1", or where there are several numbers "Ann: From 2, To 3.1".
 struct Tooltip: Sendable {
-  private let channels: [(channel: Channel, format: NumberFormat)]
+  private typealias Column = (channel: Channel, format: NumberFormat)
+
+  private let dimensions: [Column]
+  private let measures: [Column]
 
   /// Takes what a chart measures by before what it measures; a label that comes twice is said once.
   init(_ channels: [Channel]) {
     var labels: Set<[UInt8]> = []
-    let ordered = channels.filter { !$0.isMeasure } + channels.filter(\.isMeasure)
-    self.channels = ordered.filter { labels.insert(Array($0.label.utf8)).inserted }
-      .map { ($0, $0.format) }
+    let columns = (channels.filter { !$0.isMeasure } + channels.filter(\.isMeasure))
+      .filter { labels.insert(Array($0.label.utf8)).inserted }.map { ($0, $0.format) }
+    dimensions = columns.filter { !$0.0.isMeasure }
+    measures = columns.filter(\.0.isMeasure)
   }
 
-  var labels: [String] { channels.map(\.channel.label) }
-
-  func values(ofRow row: Int) -> [String] {
-    channels.map { $0.format.string($0.channel.values[row]) }
-  }
-
+  /// The label of the one measure is left out, since it stands beside the scale.
   func text(ofRow row: Int) -> String {
-    zip(labels, values(ofRow: row)).map { "\($0): \($1)" }.joined(separator: ", ")
+    if measures.count == 1 { return joined(dimensions, [text(measures[0], row)], row) }
+    let names = dimensions.filter { $0.channel.values[row].isCategory }
+    let numbers = dimensions.filter { !$0.channel.values[row].isCategory } + measures
+    return joined(names, numbers.map { phrase($0, row) }, row)
+  }
+
+  private func joined(_ columns: [Column], _ values: [String], _ row: Int) -> String {
+    [columns.map { phrase($0, row) }, values].filter { !$0.isEmpty }
+      .map { $0.joined(separator: ", ") }.joined(separator: ": ")
+  }
+
+  /// Names stand alone, a number needs its label.
+  private func phrase(_ column: Column, _ row: Int) -> String {
+    let text = text(column, row)
+    return column.channel.values[row].isCategory ? text : "\(column.channel.label) \(text)"
+  }
+
+  private func text(_ column: Column, _ row: Int) -> String {
+    column.format.string(column.channel.values[row])
   }
 }

@@ -27,19 +27,6 @@ import Testing
     #expect(bars.svg(idPrefix: prefix).contains("aria-labelledby=\"\(id) "))
   }
 
-  @Test func `the data table says what the chart shows`() {
-    let chart = Chart {
-      LinePlot(
-        [MonthHours(month: "2021-01", hours: 3.25), MonthHours(month: "2021-02", hours: nil)],
-        x: .value("Month", \.month),
-        y: .value("Hours", \.hours)
-      )
-      RuleMark(y: .value("Mean", 3))
-    }
-    #expect(chart.dataTable.columns == ["Month", "Hours"])
-    #expect(chart.dataTable.rows == [["2021-01", "3.3"], ["2021-02", "no data"]])
-  }
-
   @Test func `bars of one category are stacked`() {
     let rows = [("a", 2.0), ("b", 1), ("a", 3), ("a", -1)]
       .map { ArtistHours(artist: $0.0, hours: $0.1) }
@@ -116,10 +103,20 @@ import Testing
     #expect(chart.svg(idPrefix: "a").components("<title>\(name)</title>") == 1)
   }
 
-  @Test func `a chart for both screens is drawn twice with different ids`() {
+  @Test func `a chart for both screens is drawn twice and titled once`() {
     let svg = bars.responsiveSVG(idPrefix: "a")
+    #expect(svg.components("<svg ") == 2)
     #expect(svg.components("id=\"a-title\"") == 1)
-    #expect(svg.components("id=\"a-narrow-title\"") == 1)
+    #expect(svg.components("aria-labelledby=\"a-title a-desc\"") == 2)
+  }
+
+  @Test func `a caption is the title of a chart that has none`() {
+    let titled = { (chart: Chart) in
+      chart.responsiveSVG(idPrefix: "a", title: "A & B").components("A &amp; B</title>")
+    }
+    #expect(titled(bars) == 1)
+    #expect(titled(bars.chartTitle("Mine")) == 0)
+    #expect(bars.svg(idPrefix: "a", title: "").contains(">Hours by Artist</title>"))
   }
 }
 

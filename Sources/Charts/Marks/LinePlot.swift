@@ -59,6 +59,9 @@ extension LinePlot {
     )
   }
 
+  /// Whether both positions are numbers.
+  public var tracesCurve: Bool { !encoding.x.hasCategories && !encoding.y.hasCategories }
+
   /// The rows of each line, in order, with its name.
   private var lines: [(name: PlottableValue, rows: [Int])] {
     guard let color = encoding.color, color.hasCategories else {
@@ -102,7 +105,7 @@ extension LinePlot {
       let title = name.isMissing ? nil : self.name(name)
       return .group(
         class: encoding.elements.isEmpty ? nil : color,
-        [line(runs).titled(title)] + dots(runs) + hitTargets(runs.flatMap(\.self), tooltip)
+        [line(runs).titled(title)] + dots(runs) + [hitTargets(runs.flatMap(\.self), tooltip)]
       )
     }
     let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
@@ -131,10 +134,10 @@ extension LinePlot {
   }
 
   private func line(_ runs: [[Vertex]]) -> SVG {
-    let path = runs.filter { $0.count > 1 }.map { run in
-      "M" + run.map { "\(SVG.number($0.x)),\(SVG.number($0.y))" }.joined(separator: "L")
+    let path = runs.filter { $0.count > 1 }.reduce(Path()) { path, run in
+      path.appending(Path(through: run.map { Path.Point(x: $0.x, y: $0.y) }))
     }
-    return SVG("path", class: "chart-line").with("d", path.joined())
+    return .path(path, class: "chart-line")
   }
 
   /// Dots where a run is a single vertex, and where a name follows.
@@ -146,14 +149,12 @@ extension LinePlot {
     }
   }
 
-  /// Invisible circles that carry the tooltips, for as many rows as a pointer can tell apart.
-  private func hitTargets(_ vertices: [Vertex], _ tooltip: Tooltip) -> [SVG] {
-    guard vertices.count <= 400 else { return [] }
-    return vertices.map {
-      SVG.circle(class: "chart-hit", x: $0.x, y: $0.y, radius: 5).titled(
-        tooltip.text(ofRow: $0.row)
-      )
+  /// Invisible circles that carry the tooltips.
+  private func hitTargets(_ vertices: [Vertex], _ tooltip: Tooltip) -> SVG {
+    let targets = vertices.map {
+      SVG.circle(x: $0.x, y: $0.y, radius: 5).titled(tooltip.text(ofRow: $0.row))
     }
+    return .group(class: SVG.hitTargets, targets)
   }
 
   /// Names beside the last vertices, moved apart where lines end close together.

@@ -93,44 +93,25 @@ extension RectanglePlot {
     guard let columns = area.x.band, let lines = area.y.band else { return .group([]) }
     let rows = rows
     let tooltip = Tooltip(channels)
-    let cells = lines.domain.flatMap { y in
-      columns.domain.compactMap { x -> SVG? in
-        guard let midX = columns.center(of: x), let midY = lines.center(of: y) else { return nil }
-        let gap = min(2, columns.step / 8, lines.step / 8)
-        let (width, height) = (columns.step - gap, lines.step - gap)
-        let rect = Rect(
-          x1: midX - width / 2,
-          y1: midY - height / 2,
-          x2: midX + width / 2,
-          y2: midY + height / 2
-        )
+    let gap = columns.step < 8 ? min(columns.step, lines.step) / 8 : columns.step < 16 ? 1 : 2
+    var cells = Cells(width: columns.step - gap, height: lines.step - gap)
+    for (line, y) in lines.domain.enumerated() {
+      for (column, x) in columns.domain.enumerated() {
         let row = rows[Place(x: x, y: y)]
-        let title = row.map(tooltip.text(ofRow:)) ?? noData(x, y)
-        return cell(rect, color: row.map { colorClass(ofRow: $0, in: area) }, title: title)
+        cells.append(
+          x: columns.center(ofIndex: column),
+          y: lines.center(ofIndex: line),
+          color: row.map { colorClass(ofRow: $0, in: area) },
+          title: row.map(tooltip.text(ofRow:)) ?? noData(x, y)
+        )
       }
     }
     let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
-    return .group(class: "chart-cells", cells).with("opacity", opacity)
+    return cells.drawing.with("opacity", opacity)
   }
 
   private func noData(_ x: PlottableValue, _ y: PlottableValue) -> String {
     let (xChannel, yChannel) = (channels[0], channels[1])
-    return "\(xChannel.label): \(xChannel.format.string(x)), "
-      + "\(yChannel.label): \(yChannel.format.string(y)), no data"
-  }
-
-  /// No data is a dash in an empty cell: told apart from every color by its form.
-  private func cell(_ rect: Rect, color: String?, title: String) -> SVG {
-    guard let color, color != "chart-no-data" else {
-      let dash = SVG.line(
-        class: "chart-dash",
-        x1: rect.midX - 3,
-        y1: rect.midY,
-        x2: rect.midX + 3,
-        y2: rect.midY
-      )
-      return .group([.rect(rect, class: "chart-cell chart-no-data"), dash]).titled(title)
-    }
-    return .rect(rect, class: "chart-cell \(color)").titled(title)
+    return "\(xChannel.phrase(x)), \(yChannel.phrase(y)): no data"
   }
 }

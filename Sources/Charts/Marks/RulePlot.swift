@@ -74,7 +74,7 @@ public struct RulePlot<Element: Sendable>: VectorizedChartContent {
     let lines = drawnRows.compactMap { row -> SVG? in
       guard let rect = rect(ofRow: row, in: area) else { return nil }
       return .rect(rect, class: "chart-range \(colorClass(ofRow: row, in: area))")
-        .titled(tooltip.text(ofRow: row))
+        .with("rx", "3").titled(tooltip.text(ofRow: row))
     }
     let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
     return .group(class: "chart-ranges", lines).with("opacity", opacity)
