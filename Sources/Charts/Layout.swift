@@ -149,7 +149,7 @@ extension ChartPlan {
     guard let rows = y.bandCount, !isEmpty else {
       return isEmpty ? 120 : min(max(total * 0.38, 190), 300)
     }
-    if let columns = x.bandCount {
+    if let columns = x.bandCount, rows <= 100 {
       return Double(rows) * min(max(width / Double(max(columns, 1)), 18), 30).rounded()
     }
     return Double(rows) * Self.rowHeight(rows)

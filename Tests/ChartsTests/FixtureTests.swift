@@ -10,6 +10,13 @@ import Testing
     try expect(chart.svg(idPrefix: name), matches: name)
   }
 
+  @Test(arguments: Gallery.forms.keys.sorted())
+  func `a form is drawn as recorded, wide and narrow`(name: String) throws {
+    let chart = try #require(Gallery.forms[name])
+    try expect(chart.svg(idPrefix: name), matches: name)
+    try expect(chart.svg(idPrefix: name, width: 360), matches: name + "-narrow")
+  }
+
   @Test(arguments: ["artists", "hours", "months", "week"])
   func `a chart for narrow screens is drawn as recorded`(name: String) throws {
     let chart = try #require(Gallery.charts[name])

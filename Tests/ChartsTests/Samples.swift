@@ -36,7 +36,23 @@ struct Strip: Sendable {
   let high: Double?
 }
 
+struct Ranking: Sendable {
+  let month: String
+  let rank: Int?
+  let artist: String
+}
+
 enum Samples {
+  /// A year of ranks of ten artists, of whom five are ranked each month.
+  static let rankings: [Ranking] = (0..<12).flatMap { month in
+    let scores = artists.enumerated().map { index, artist -> (name: String, score: Double) in
+      let wave = Double((month + 3) * (index + 5) * 7 % 19)
+      return (artist.artist, artist.hours * (1 + wave / 9))
+    }
+    return scores.sorted { $0.score > $1.score }.prefix(5).enumerated()
+      .map { Ranking(month: isoMonth(month), rank: $0.offset + 1, artist: $0.element.name) }
+  }
+
   static let strips = [
     Strip(feature: "Energy", low: 12, median: 41.5, high: 80),
     Strip(feature: "Valence", low: 60, median: 71, high: 99),

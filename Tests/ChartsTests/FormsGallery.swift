@@ -1,0 +1,15 @@
+import Charts
+
+/// The forms that are made for one purpose each.
+extension Gallery {
+  static let forms: [String: Chart] = [
+    "bump": Chart {
+      BumpPlot(
+        Samples.rankings,
+        x: .value("Month", \.month),
+        y: .value("Rank", \.rank),
+        series: .value("Artist", \.artist)
+      )
+    }
+  ]
+}
