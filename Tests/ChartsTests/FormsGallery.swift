@@ -10,6 +10,11 @@ extension Gallery {
         y: .value("Rank", \.rank),
         series: .value("Artist", \.artist)
       )
-    }
+    },
+    "week-totals": Chart {
+      RectanglePlot(Samples.week, x: .value("Hour", \.hour), y: .value("Weekday", \.weekday))
+        .foregroundStyle(by: .value("Minutes per week", \.minutesPerWeek))
+        .marginals()
+    },
   ]
 }

@@ -6,6 +6,7 @@
 public struct RectanglePlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
+  private var hasMarginals = false
 
   /// Makes one cell per element of `data`.
   ///
@@ -26,6 +27,26 @@ public struct RectanglePlot<Element: Sendable>: VectorizedChartContent {
     y: PlottableProjection<Element, some Plottable>
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: y)
+  }
+
+  /// Shows what the columns and the lines add up to, as thin bars above them and right of them.
+  ///
+  /// The longest bars are labeled. Without numbers as colors, or where one is below zero, there are
+  /// no bars.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   RectanglePlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Day", \.weekday))
+  ///     .foregroundStyle(by: .value("Minutes", \.minutesPerWeek))
+  ///     .marginals()
+  /// }
+  /// ```
+  ///
+  /// - Returns: The same cells, with bars beside them.
+  public func marginals() -> Self {
+    var copy = self
+    copy.hasMarginals = true
+    return copy
   }
 }
 
@@ -77,13 +98,30 @@ extension RectanglePlot {
     return MarkSummary(
       kind: "Heat map",
       subject: "\(color.label) by \(x.label) and \(y.label)",
-      detail: Extremes(values, of: "cell", color.format).text + note,
+      detail: Extremes(values, of: "cell", color.format).text + note
+        + (totals.map { "; \($0.text)" } ?? ""),
       drawn: rows.count
     )
   }
 }
 
 extension RectanglePlot {
+  private var totals: Marginals? {
+    guard hasMarginals, channels.count == 3 else { return nil }
+    let (x, y, color) = (channels[0], channels[1], channels[2])
+    return Marginals(x: x, y: y, values: color, rows: rows.values.sorted())
+  }
+
+  /// The room of the bars beside the cells.
+  public func labelRoom(in space: LabelSpace) -> LabelRoom {
+    LabelRoom(insets: totals?.room(in: space) ?? Insets())
+  }
+
+  /// The values of the longest bars beside the cells.
+  public func drawLabels(in area: PlotArea) -> SVG? {
+    totals.map { .group(class: "chart-values", isDecorative: true, $0.labels(in: area)) }
+  }
+
   private func columnCount(_ channel: Channel) -> Int {
     AxisDomain([channel], fixed: nil, isExact: false).bandCount ?? 0
   }
@@ -107,7 +145,8 @@ extension RectanglePlot {
       }
     }
     let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
-    return cells.drawing.with("opacity", opacity)
+    let bars = totals.map { [$0.drawing(in: area, gap: gap)] } ?? []
+    return .group(bars + [cells.drawing]).with("opacity", opacity)
   }
 
   private func noData(_ x: PlottableValue, _ y: PlottableValue) -> String {
