@@ -16,7 +16,7 @@ struct HTML {
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     markup += "<"
     markup += name
-    for (key, value) in attributes { attribute(key, value) }
+    for (key, value) in attributes { quotedAttribute(key, value) }
     markup += ">"
   }
 
@@ -28,17 +28,28 @@ struct HTML {
   ) {
     markup += "<"
     markup += name
-    for (key, value) in attributes { attribute(key, value) }
-    attribute(last.key, last.value)
+    for (key, value) in attributes { quotedAttribute(key, value) }
+    quotedAttribute(last.key, last.value)
     markup += ">"
   }
 
-  private mutating func attribute(_ key: String, _ value: String?) {
+  private mutating func quotedAttribute(_ key: String, _ value: String?) {
     guard let value else { return }
     markup += " "
     markup += key
     guard !value.isEmpty || key == "alt" else { return }
     markup += "=\""
+    HTML.escape(value.neutralized, into: &markup, quotes: true)
+    markup += "\""
+  }
+
+  /// Appends ` key=value`, without quotes where HTML can do without: for what a page has thousands of.
+  mutating func attribute(_ key: String, _ value: String) {
+    markup += " "
+    markup += key
+    markup += "="
+    guard value.isEmpty || !value.utf8.allSatisfy(\.needsNoQuotes) else { return markup += value }
+    markup += "\""
     HTML.escape(value.neutralized, into: &markup, quotes: true)
     markup += "\""
   }
@@ -74,6 +85,19 @@ struct HTML {
       case "\"" where quotes: markup += "&quot;"
       default: markup.unicodeScalars.append(scalar)
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte means itself in an attribute's value without quotes.
+  fileprivate var needsNoQuotes: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "+")...UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: ":"),
+      UInt8(ascii: "%"), UInt8(ascii: "_"):
+      true
+    default: false
     }
   }
 }

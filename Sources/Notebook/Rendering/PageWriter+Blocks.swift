@@ -134,8 +134,11 @@ extension PageWriter {
 
   /// What scrolls by itself when it is wider than the page; the keyboard reaches it when it has
   /// columns enough for that.
+  ///
+  /// With `keepsHead` it scrolls only on a narrow screen.
   mutating func scroller(
     columns: Int,
+    keepsHead: Bool = false,
     label: String,
     _ content: (inout PageWriter) -> Void
   ) {
@@ -143,7 +146,8 @@ extension PageWriter {
     element(
       "div",
       [
-        "class": "scroll", "tabindex": isWide ? "0" : nil, "role": isWide ? "region" : nil,
+        "class": keepsHead ? "scroll fits" : "scroll", "tabindex": isWide ? "0" : nil,
+        "role": isWide ? "region" : nil,
         "aria-label": isWide ? label : nil,
       ],
       content

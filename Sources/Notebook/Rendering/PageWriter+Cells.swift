@@ -84,8 +84,9 @@ extension PageWriter {
   /// The rows with what is said below them; those of a long table fold by the rule in the style
   /// that looks for an open `<details>` behind them.
   private mutating func rows(of table: TableOutput, label: String) {
-    scroller(columns: table.columns.count, label: label) {
-      TableHTML.write(table, folds: true, to: &$0.html)
+    let markup = TableHTML(table)
+    scroller(columns: table.columns.count, keepsHead: markup.keepsHead, label: label) {
+      markup.write(folds: true, to: &$0.html)
     }
     html.raw("\n")
     if table.rows.count > TableHTML.longest {
@@ -157,7 +158,7 @@ extension PageWriter {
     element("details", ["class": "data"]) { page in
       page.word("summary", text: page.words.data)
       page.scroller(columns: table.columns.count, label: "Data of the chart") {
-        TableHTML.write(table, folds: false, to: &$0.html)
+        TableHTML(table).write(folds: false, to: &$0.html)
       }
       guard !table.notes.isEmpty else { return }
       page.html.element("p", ["class": "about"], text: table.notes.joined(separator: " "))

@@ -6,10 +6,7 @@ extension PageWriter {
       charts: options.styleSheets,
       author: options.authorStyles
     )
-    let hash = Base64.encode(options.sha256(Array(style.utf8)))
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; "
-      + "form-action 'none'"
+    let policy = policy(style: style, script: script)
     element("head") { page in
       page.html.raw("\n<meta charset=\"utf-8\">\n")
       page.meta("viewport", "width=device-width, initial-scale=1")
@@ -44,6 +41,31 @@ extension PageWriter {
       html.open("meta", ["name": "theme-color", "media": media, "content": color])
       html.raw("\n")
     }
+  }
+
+  /// What a browser lets the page do: its own style and its own script, each named by its hash.
+  private func policy(style: String, script: String?) -> String {
+    let scripts = script.map { "script-src \(source(of: $0)); " } ?? ""
+    return "default-src 'none'; style-src \(source(of: style)); \(scripts)img-src data:; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  private func source(of text: String) -> String {
+    "'sha256-\(Base64.encode(options.sha256(Array(text.utf8))))'"
+  }
+
+  /// The text of the page's script; nil where nothing on the page needs one.
+  private var script: String? {
+    let hasTables = document.cells.contains { run.shownOutputs(of: $0).contains(where: \.isTable) }
+    return ReportScript.source(for: hasTables ? [ReportScript.tables] : [])
+  }
+
+  /// The script as the last thing of the page, when all that it adds to is there.
+  mutating func scriptElement() {
+    guard let script else { return }
+    html.raw("<script>")
+    html.raw(script)
+    html.raw("</script>\n")
   }
 
   private mutating func meta(_ name: String, _ content: String) {

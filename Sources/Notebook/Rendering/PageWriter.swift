@@ -75,6 +75,7 @@ struct PageWriter {
     }
     html.raw("\n")
     footer()
+    scriptElement()
   }
 
   private mutating func masthead() {

@@ -3,7 +3,7 @@
 enum ReportStyle {
   /// The text of the page's one `<style>` element.
   static func sheet(_ look: PageLook, charts: [String], author: [String]) -> String {
-    let sheets = [base, folds, screens] + charts + [look.sheet, print] + author
+    let sheets = [base, folds, screens, tables] + charts + [look.sheet, print] + author
     // Nothing in a style sheet may end its element early.
     return "\n" + sheets.joined(separator: "\n").replacing("</", with: "<\\/") + "\n"
   }
@@ -73,23 +73,6 @@ enum ReportStyle {
     .figure svg{width:100%;max-width:760px}
     figcaption{font:.84rem/1.45 var(--sans);max-width:var(--measure);text-wrap:pretty}
     .figure figcaption{margin-top:.5rem}
-    .table figcaption{margin-bottom:.5rem}
-    .about,.more p{font:.76rem/1.45 var(--sans);color:var(--muted);max-width:var(--measure);\
-    margin:.5rem 0 0}
-    .scroll{overflow-x:auto}
-    .table .scroll{margin:0}
-    table{border-collapse:collapse;font-size:.8rem;line-height:1.35;\
-    font-variant-numeric:tabular-nums lining-nums}
-    .table table{min-width:min(100%,var(--measure))}
-    th,td{text-align:left;vertical-align:baseline;padding:.38em 1.3em .38em 0}
-    th:last-child,td:last-child{padding-right:0}
-    td{border-bottom:1px solid var(--rule)}
-    th{font-weight:600}
-    thead th,thead td{vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
-    .n{text-align:right}.center{text-align:center}
-    td.n{white-space:nowrap}
-    .rank,.missing{color:var(--muted)}
-    .long{min-width:11em;overflow-wrap:anywhere}.sentence{min-width:19em}
     .label{font:600 .78rem/1.4 var(--sans);margin:0 0 .3rem}
     .callout{border-left:3px solid var(--accent);padding:.1rem 0 .1rem 1.1rem;margin:1.6rem 0}
     .callout .label{color:var(--accent)}
@@ -124,8 +107,6 @@ enum ReportStyle {
     .folds>[open]{flex-basis:100%}
     details pre,details .scroll{margin:.6rem 0 1rem}
     .folds .about{margin-bottom:.8rem}
-    .more{margin:.6rem 0 0;overflow-anchor:none}
-    .table:has(>.more:not([open])) .rest{display:none}
     """
 
   private static let screens = """
@@ -147,8 +128,7 @@ enum ReportStyle {
     .toc ::details-content{content-visibility:visible;display:block}
     .toc summary{pointer-events:none;font-weight:600;color:var(--ink)}
     .toc summary::before{content:none}}}
-    @media(max-width:30rem){html{font-size:100%}body{padding:0 1rem}.masthead{padding-top:2rem}\
-    th,td{padding-right:.9em}.long{min-width:6.5em}.sentence{min-width:13em}}
+    @media(max-width:30rem){html{font-size:100%}body{padding:0 1rem}.masthead{padding-top:2rem}}
     @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     """
 
@@ -160,15 +140,11 @@ enum ReportStyle {
     html{font-size:10.5pt}
     body{display:block!important;max-width:none;padding:0}
     .masthead{padding-top:0}
-    .toc,.skip,.anchor,.back,summary,.more p,details:not([open]){display:none!important}
-    .table:has(>.more:not([open])) .rest{display:table-row-group}
+    .toc,.skip,.anchor,.back,summary,details:not([open]){display:none!important}
     a{color:inherit;text-decoration:none}
     h2,h3,h4{break-after:avoid}
     .figure,.callout,.failure,.key-figures,tr{break-inside:avoid}
     figcaption{break-after:avoid;break-before:avoid}.about{break-before:avoid}
-    td a[href^=http]::after{content:" " attr(href);font-size:.8em;overflow-wrap:anywhere}
-    thead{display:table-header-group}
-    .scroll{overflow:visible}
     p{orphans:3;widows:3}}
     """
 }

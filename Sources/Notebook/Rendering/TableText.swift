@@ -22,8 +22,11 @@ package enum TableText {
   }
 
   /// RFC 4180 with column names as the header and full precision; a missing value is empty.
+  ///
+  /// A spreadsheet would run a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return:
+  /// such a text gets a `'` in front, which a spreadsheet takes for the mark of a text.
   package static func csv(_ table: TableOutput) -> String {
-    var lines = [table.columns.map { quoted($0.name) }.joined(separator: ",")]
+    var lines = [table.columns.map { quoted(defused($0.name)) }.joined(separator: ",")]
     lines += table.rows.map { row in row.map(csvField).joined(separator: ",") }
     return lines.map { $0 + "\r\n" }.joined()
   }
@@ -52,12 +55,14 @@ package enum TableText {
   }
 
   private static func csvField(_ field: TableOutput.Field) -> String {
-    switch field {
-    case .text(let text): quoted(text)
-    case .integer(let value): String(value)
-    case .number(let value): value.isNaN ? "NaN" : value.description
-    case .flag(let flag): flag ? "true" : "false"
-    case .missing: ""
+    if case .text(let text) = field { quoted(defused(text)) } else { field.exactText }
+  }
+
+  private static func defused(_ text: String) -> String {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      "'" + text
+    default: text
     }
   }
 
@@ -69,6 +74,19 @@ package enum TableText {
       result.unicodeScalars.append(scalar)
     }
     return result + "\""
+  }
+}
+
+extension TableOutput.Field {
+  /// The value with full precision, as CSV has it; a missing value is empty.
+  var exactText: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let value): String(value)
+    case .number(let value): value.isNaN ? "NaN" : value.description
+    case .flag(let flag): flag ? "true" : "false"
+    case .missing: ""
+    }
   }
 }
 

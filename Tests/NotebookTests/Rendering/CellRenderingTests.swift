@@ -59,7 +59,7 @@ import Testing
         <svg id="chart-1"><desc>alt <b></desc></svg>
         <figcaption><b>Figure\u{A0}1.</b> A &lt;b&gt;</figcaption>
         </figure>
-        <div class="folds"><details class="data"><summary>Data</summary><div class="scroll"><table>
+        <div class="folds"><details class="data"><summary>Data</summary><div class="scroll"><table class=n2>
         """
       )
     )

@@ -1,5 +1,6 @@
-import Notebook
 import Testing
+
+@testable import Notebook
 
 @Suite struct TableHTMLTests {
   @Test func `the best numbers of a column are marked, those that look the same alike`() {
@@ -15,23 +16,50 @@ import Testing
       ]
     )
     let markup = TableHTML.markup(of: table)
-    #expect(markup.contains("<td class=\"n\"><strong>0.91</strong></td><td class=\"n\"><strong>7<"))
-    #expect(markup.contains("<td class=\"n\"><strong>0.91</strong></td><td class=\"n\">12</td>"))
+    #expect(markup.contains("<td data-v=0.912><strong>0.91</strong><td><strong>7</strong><td>0.5"))
+    #expect(markup.contains("<td data-v=0.909><strong>0.91</strong><td>12<td>0.5"))
     #expect(markup.split(separator: "<strong>").count == 4)
   }
 
-  @Test func `numbers stand right, a missing value has a name`() {
+  @Test func `a table says once what holds for a column, and a missing value is an empty cell`() {
     #expect(
       TableHTML.markup(of: Sample.table) == """
-        <table><thead><tr><th scope="col">Artist</th><th scope="col" class="n">Hours</th>\
-        </tr></thead>
-        <tbody>
-        <tr><td>Ann</td><td class="n">12.3</td></tr>
-        <tr><td>Bo</td><td class="n"><span class="missing" role="img" aria-label="no value">–\
-        </span></td></tr>
-        </tbody></table>
+        <table class=n2>
+        <thead><tr>
+        <th scope=col>Artist<th scope=col class=n>Hours<tbody><tr>
+        <td>Ann<td data-v=12.34>12.3<tr>
+        <td>Bo<td></table>
         """
     )
+  }
+
+  @Test func `a column behind the twelfth says in each cell what it is`() {
+    let table = TableOutput(
+      columns: (1...13).map { .init(name: "\($0)", title: "\($0)", format: .rank) },
+      rows: [(1...13).map { .integer($0) }]
+    )
+    let markup = TableHTML.markup(of: table)
+    #expect(markup.contains("n11 r11 n12 r12\">"))
+    #expect(markup.hasSuffix("<td>12<td class=\"n r\">13</table>"))
+  }
+
+  @Test(arguments: [
+    (TableOutput.Field.integer(-24_901), "<td>−24,901"), (.number(2), "<td>2"),
+    (.number(0.125), "<td>0.125"), (.number(-1234.5), "<td>−1,234.5"),
+    (.number(0.0001), "<td data-v=0.0001>0"), (.number(.nan), "<td data-v=NaN>"),
+    (.flag(true), "<td data-v=true>yes"),
+  ])
+  func `a cell has its exact value where the text does not say it`(
+    field: TableOutput.Field,
+    cell: String
+  ) {
+    let table = TableOutput(columns: [.init(name: "a", title: "A")], rows: [[field]])
+    #expect(TableHTML.markup(of: table).hasSuffix("<tr>\n\(cell)</table>"))
+  }
+
+  @Test func `an empty text is not a missing value`() {
+    #expect(field(.text("")) == "><bdi></bdi>")
+    #expect(field(.missing) == ">")
   }
 
   @Test func `a table without rows says so across its columns`() {
@@ -40,7 +68,7 @@ import Testing
     table.totalRows = 0
     #expect(
       TableHTML.markup(of: table).hasSuffix(
-        "<tbody>\n<tr><td class=\"missing\" colspan=\"2\">no rows</td></tr>\n</tbody></table>"
+        "<tbody><tr>\n<td class=none colspan=2>no rows</table>"
       )
     )
   }
@@ -50,7 +78,7 @@ import Testing
       columns: [TableOutput.Column(name: "a", title: "A", format: format)],
       rows: [[field]]
     )
-    return Sample.between("<tbody>\n<tr><td", "</td></tr>", in: TableHTML.markup(of: table))
+    return Sample.between("<tbody><tr>\n<td", "</table>", in: TableHTML.markup(of: table))
   }
 
   @Test func `a name is text, whatever it holds`() {
@@ -69,7 +97,7 @@ import Testing
   @Test func `a long name is cut, with the whole of it at hand`() {
     let name = String(repeating: "x", count: 10_000)
     let shown = String(repeating: "x", count: 200)
-    #expect(field(.text(name)) == " class=\"long sentence\"><bdi title=\"\(name)\">\(shown)…</bdi>")
+    #expect(field(.text(name)) == "><bdi title=\"\(name)\">\(shown)…</bdi>")
   }
 
   @Test func `an address is a link with a text of its own`() {
@@ -85,10 +113,20 @@ import Testing
     }
     #expect(!main(30).contains("rest"))
     let folded = main(31)
-    #expect(folded.contains("<td class=\"n\">24</td></tr>\n</tbody>\n<tbody class=\"rest\">"))
+    #expect(folded.contains("<td>24<tbody class=rest><tr>\n<td>25<tr>"))
     #expect(
       folded.contains("<details class=\"more\"><summary>Show all 31 rows</summary>")
     )
+  }
+
+  @Test func `a long narrow table keeps its head in sight`() {
+    let wide = TableOutput(
+      columns: (0..<8).map { .init(name: "\($0)", title: "A") },
+      rows: Array(repeating: Array(repeating: .integer(1_000_000), count: 8), count: 13)
+    )
+    #expect(TableHTML(Sample.numbers(13)).keepsHead)
+    #expect(!TableHTML(Sample.numbers(12)).keepsHead)
+    #expect(!TableHTML(wide).keepsHead)
   }
 
   @Test func `a part of a table says so`() {

@@ -46,6 +46,19 @@ import Testing
     #expect(TableText.csv(mixed) == csv)
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\t=1", "'\t=1"),
+    ("\r=1", "\"'\r=1\""), ("=\"a\"", "\"'=\"\"a\"\"\""), ("a=1", "a=1"), ("'a", "'a"),
+    ("−1", "−1"),
+  ])
+  func `CSV marks a text that a spreadsheet would run`(text: String, field: String) {
+    let table = TableOutput(
+      columns: [.init(name: "=a", title: ""), .init(name: "b", title: "")],
+      rows: [[.text(text), .integer(-1)]]
+    )
+    #expect(TableText.csv(table) == "'=a,b\r\n\(field),-1\r\n")
+  }
+
   @Test func `CSV keeps a line end inside a field`() {
     let table = TableOutput(
       columns: [TableOutput.Column(name: "a\nb", title: "A")],

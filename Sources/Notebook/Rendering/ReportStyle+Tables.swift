@@ -1,0 +1,68 @@
+extension ReportStyle {
+  /// How tables look.
+  ///
+  /// What is the same for a whole column is said once, by a class of the table with the column's
+  /// number: `n2` when its second column holds numbers.
+  static let tables =
+    """
+    .scroll{overflow-x:auto}
+    .table .scroll{margin:0}
+    .table figcaption{margin-bottom:.5rem}
+    .about,.more p,.tools{font:.76rem/1.45 var(--sans);color:var(--muted);max-width:var(--measure);\
+    margin:.5rem 0 0}
+    table{border-collapse:separate;border-spacing:0;font-size:.8rem;line-height:1.35;\
+    font-variant-numeric:tabular-nums lining-nums}
+    .table table:has(th+th){min-width:min(100%,var(--measure))}
+    th,td{text-align:left;vertical-align:baseline;padding:.38em 1.3em .38em 0}
+    th:last-child,td:last-child{padding-right:0}
+    td{border-bottom:1px solid var(--rule)}
+    th{font-weight:600}
+    thead th,thead td{vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
+    tbody td:empty::before{content:"–";content:"–"/"no value";color:var(--muted)}
+    .n,\(columns("n")){text-align:right;white-space:nowrap}
+    .r,\(columns("r")),.none{color:var(--muted)}
+    .l,\(columns("l")){overflow-wrap:anywhere}
+    .center{text-align:center}
+    thead th{white-space:normal!important}
+    .long{min-width:11em}.sentence{min-width:19em}
+    .more{margin:.6rem 0 0;overflow-anchor:none}
+    .table:has(>.more:not([open],[hidden])) .rest{display:none}
+    @media screen and (min-width:48rem){.fits{overflow:visible}
+    .fits thead>tr>*{position:sticky;top:0;z-index:1;background:var(--paper)}}
+    @media(max-width:30rem){th,td{padding-right:.9em}.long{min-width:6.5em}.sentence{min-width:13em}}
+    @media print{.table:has(>.more:not([open])) .rest{display:table-row-group}
+    .more p,.tools{display:none}
+    thead{display:table-header-group}tfoot{display:table-row-group}
+    .scroll{overflow:visible}
+    td a[href^=http]::after{content:" " attr(href);font-size:.8em;overflow-wrap:anywhere}}
+    """ + tools
+
+  /// What the script adds: a heading that sorts, a filter, a button.
+  private static let tools = """
+
+    th button,.tools button{all:unset;cursor:pointer;padding:.3em 0;margin:-.3em 0}
+    th button:hover,.tools button:hover{color:var(--accent)}
+    th button:focus-visible,.tools button:focus-visible{outline:2px solid var(--accent)}
+    [aria-sort] button::after,.n[aria-sort] button::before{color:var(--accent);margin-left:.25em;\
+    position:absolute;content:"↑";content:"↑"/""}
+    .n[aria-sort] button::before{margin-left:-1em}
+    .n[aria-sort] button::after{content:none}
+    [aria-sort=descending] button::after,.n[aria-sort=descending] button::before{content:"↓";\
+    content:"↓"/""}
+    .tools button::before{content:"↓";content:"↓"/"";display:inline-block;width:1em;\
+    color:var(--accent)}
+    .tools{display:flex;gap:1rem;align-items:baseline}
+    .tools:has(input){margin:0 0 .5rem}
+    .folds .tools{margin:0}
+    .tools input{font:inherit;color:var(--ink);background:none;border:0;\
+    border-bottom:1px solid var(--muted);border-radius:0;padding:.3em 0;width:13rem;max-width:60%}
+    .tools ::placeholder{color:var(--muted);opacity:1}
+    """
+
+  /// The classes of a table that speak of its columns; one further right says it in each cell.
+  private static func columns(_ name: String) -> String {
+    (1...TableHTML.mostColumnClasses)
+      .map { ".\(name)\($0) tr>:nth-child(\($0))" }
+      .joined(separator: ",")
+  }
+}
