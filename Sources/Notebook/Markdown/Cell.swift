@@ -37,7 +37,7 @@ package struct CellOptions: Sendable {
   /// The words on a fold, where they are not the language's own.
   package var codeSummary: String?
   /// How wide the outputs may be.
-  package var column: Column?
+  package var column: PageColumn?
   /// How many outputs stand side by side.
   package var columnCount = 1
   /// Nil: below a figure, above a table and a listing.
@@ -63,7 +63,7 @@ package struct CellOptions: Sendable {
 }
 
 /// How much of a page's width something takes.
-package enum Column: String, CaseIterable, Sendable {
+package enum PageColumn: String, CaseIterable, Sendable {
   /// The column of the text.
   case body
   /// The text and the margin beside it.

@@ -36,8 +36,10 @@ package struct Block: Sendable {
     case heading(level: Int, id: String?, [Inline])
     case list(List)
     case quote([Block])
-    /// A code host's alert, `> [!NOTE]`.
-    case callout(CalloutKind, [Block])
+    /// A code host's alert, `> [!NOTE]`, or `::: {.callout-note}`.
+    case callout(Callout)
+    /// Any other fenced div.
+    case division(Division)
     /// A fence that is shown and not run; `language` is the first word of its info string.
     case code(language: String?, text: String)
     /// An index into `Document.cells`.
@@ -84,6 +86,58 @@ package struct Block: Sendable {
 /// The five kinds of callout that code hosts know.
 package enum CalloutKind: String, CaseIterable, Sendable {
   case note, tip, important, warning, caution
+}
+
+/// What stands off from the text, under the name of its kind.
+package struct Callout: Sendable {
+  package enum Fold: Sendable { case folded, open }
+
+  package var kind: CalloutKind
+  /// What references call it by, such as `tip-x`.
+  package var id: String?
+  package var title: [Inline]?
+  /// Nil: it cannot be folded.
+  package var fold: Fold?
+  package var blocks: [Block]
+
+  package init(
+    _ kind: CalloutKind,
+    id: String? = nil,
+    title: [Inline]? = nil,
+    fold: Fold? = nil,
+    _ blocks: [Block]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.title = title
+    self.fold = fold
+    self.blocks = blocks
+  }
+}
+
+/// Blocks that stand in a place of their own.
+package struct Division: Sendable {
+  package enum Role: Hashable, Sendable {
+    case group
+    case abstract
+    case column(PageColumn)
+  }
+
+  package var role: Role
+  package var id: String?
+  /// How many of its blocks stand side by side.
+  package var columnCount: Int
+  package var blocks: [Block]
+
+  package init(role: Role, id: String? = nil, columnCount: Int = 1, blocks: [Block]) {
+    self.role = role
+    self.id = id
+    self.columnCount = columnCount
+    self.blocks = blocks
+  }
+
+  /// Whether it stands beside the run of the text.
+  package var isAside: Bool { role == .abstract || role == .column(.margin) }
 }
 
 /// A table written in Markdown.

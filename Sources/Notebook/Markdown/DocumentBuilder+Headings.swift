@@ -1,16 +1,27 @@
 extension DocumentBuilder {
   mutating func heading(_ node: SyntaxNode, level: Int, quoteDepth: Int) -> Block.Kind {
     var leaf = leafText(of: node, quoteDepth: quoteDepth)
-    var content = inlines(of: node, in: &leaf)
-    guard case .text(let text) = content.last, let attributes = Self.attributes(endingIn: text)
-    else {
+    let content = inlines(of: node, in: &leaf)
+    guard let attributes = headingAttributes(of: content, leaf, at: range(of: node)) else {
       return .heading(level: level, id: nil, content)
     }
-    content.removeLast()
-    let rest = text.dropLast(attributes.count).description.trimmingTrailingBlanks()
-    if !rest.isEmpty { content.append(.text(rest)) }
-    let range = leaf.last(Array(attributes.utf8)) ?? range(of: node)
-    return .heading(level: level, id: id(in: attributes, at: range), content)
+    return .heading(level: level, id: attributes.id, attributes.text)
+  }
+
+  /// The id at the end of a heading or a callout's title, and the text before it; nil when there is
+  /// none.
+  mutating func headingAttributes(
+    of content: [Inline],
+    _ leaf: LeafText,
+    at place: SourceRange
+  ) -> (id: String?, text: [Inline])? {
+    guard case .text(let last)? = content.last, let attributes = Self.attributes(endingIn: last)
+    else { return nil }
+    var text = Array(content.dropLast())
+    let rest = last.dropLast(attributes.count).description.trimmingTrailingBlanks()
+    if !rest.isEmpty { text.append(.text(rest)) }
+    let range = leaf.last(Array(attributes.utf8)) ?? place
+    return (id(in: attributes, at: range), text)
   }
 
   /// The `{#id .class}` at the end of a heading's text.

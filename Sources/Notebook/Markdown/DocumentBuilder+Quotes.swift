@@ -1,33 +1,30 @@
 extension DocumentBuilder {
-  /// A quote, or the callout that `[!NOTE]` on its first line makes of it.
+  /// A quote, or the callout that `[!NOTE]` at its start makes of it; behind the mark may stand `-`
+  /// or `+`, which fold it, and a title.
   mutating func quote(_ node: SyntaxNode, quoteDepth: Int) -> Block.Kind {
-    guard let marker = calloutMarker(of: node) else {
+    guard let mark = CalloutMark(of: node) else {
       return .quote(blocks(of: node.children, quoteDepth: quoteDepth))
     }
-    guard let kind = CalloutKind(rawValue: marker.lowercased()) else {
-      reportUnknownCallout(marker, node)
+    guard let kind = CalloutKind(rawValue: mark.word.lowercased()) else {
+      reportUnknownCallout(mark.word, node)
       return .quote(blocks(of: node.children, quoteDepth: quoteDepth))
     }
-    var children = node.children
-    children[0].children.removeFirst(min(2, children[0].children.count))
-    if children[0].children.isEmpty { children.removeFirst() }
-    return .callout(kind, blocks(of: children, quoteDepth: quoteDepth))
-  }
-
-  /// The word of `[!WORD]` when it stands alone on the quote's first line.
-  private func calloutMarker(of node: SyntaxNode) -> String? {
-    guard let paragraph = node.children.first, case .paragraph = paragraph.kind else { return nil }
-    let inlines = paragraph.joinedTexts
-    guard let first = inlines.first, case .text(let text) = first.kind else { return nil }
-    let marker = text.trimmingBlanks()
-    guard marker.hasPrefix("[!"), marker.hasSuffix("]"), marker.utf8.count > 3 else { return nil }
-    let word = marker.dropFirst(2).dropLast()
-    guard word.utf8.allSatisfy(\.isASCIILetter) else { return nil }
-    guard inlines.count > 1 else { return String(word) }
-    switch inlines[1].kind {
-    case .softBreak, .lineBreak: return String(word)
-    default: return nil
+    var leaf = leafText(of: mark.paragraph, quoteDepth: quoteDepth)
+    var text = inlines(of: mark.paragraph, in: &leaf)
+    let end = text.firstIndex { $0.isBreak } ?? text.endIndex
+    var callout = Callout(kind, fold: mark.fold, [])
+    let title = Array(text[..<end])
+    if let attributes = headingAttributes(of: title, leaf, at: range(of: mark.paragraph)) {
+      callout.id = attributes.id
+      callout.title = attributes.text
+    } else {
+      callout.title = title
     }
+    if callout.title?.isEmpty == true { callout.title = nil }
+    text.removeSubrange(..<min(end + 1, text.endIndex))
+    if !text.isEmpty { callout.blocks = [Block(.paragraph(text), at: range(of: mark.paragraph))] }
+    callout.blocks += blocks(of: Array(node.children.dropFirst()), quoteDepth: quoteDepth)
+    return .callout(callout)
   }
 
   private mutating func reportUnknownCallout(_ marker: String, _ node: SyntaxNode) {
@@ -45,24 +42,54 @@ extension DocumentBuilder {
       )
     )
   }
+}
 
-  /// Quarto's `::: {.callout-note}`: shown as the text that it is.
-  mutating func warnOfDivs(in node: SyntaxNode) {
-    for line in clamped(node.firstLine)...max(clamped(node.firstLine), clamped(node.lastLine)) {
-      let text = source.lineText(line)
-      guard text.hasPrefix(":::") else { continue }
-      let attributes = text.drop { $0 == ":" }.description.trimmingBlanks()
-      guard !attributes.isEmpty else { continue }
-      let kind = CalloutKind.allCases.first { attributes.contains(".callout-\($0.rawValue)") }
-      let range = source.lineRange(line)
-      report(
-        .unsupported,
-        "'::: \(attributes)' has no effect in this version",
-        at: range.lowerBound,
-        length: range.count,
-        severity: .warning,
-        help: kind.map { "write '> [!\($0.rawValue.uppercased())]' instead" }
-      )
+/// What `[!WORD]` says at the start of a quote.
+private struct CalloutMark {
+  var word: String
+  var fold: Callout.Fold?
+  /// The quote's first paragraph without the mark.
+  var paragraph: SyntaxNode
+
+  init?(of quote: SyntaxNode) {
+    guard let first = quote.children.first, case .paragraph = first.kind else { return nil }
+    paragraph = first
+    paragraph.children = first.joinedTexts
+    guard case .text(let text)? = paragraph.children.first?.kind, text.hasPrefix("[!"),
+      let close = text.firstIndex(of: "]")
+    else { return nil }
+    word = String(text[..<close].dropFirst(2))
+    guard !word.isEmpty, word.utf8.allSatisfy(\.isASCIILetter) else { return nil }
+    var rest = text[close...].dropFirst()
+    if rest.first == "-" || rest.first == "+" {
+      fold = rest.first == "-" ? .folded : .open
+      rest = rest.dropFirst()
+    }
+    // A link's text or a word that goes on is no mark.
+    guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+    let title = rest.description.trimmingBlanks()
+    if title.isEmpty, paragraph.children.count == 1 || paragraph.children[1].isBreak {
+      paragraph.children.removeFirst()
+    } else {
+      paragraph.children[0].kind = .text(String(rest.drop { $0 == " " || $0 == "\t" }))
+    }
+  }
+}
+
+extension SyntaxNode {
+  fileprivate var isBreak: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isBreak: Bool {
+    switch self {
+    case .softBreak, .lineBreak: true
+    default: false
     }
   }
 }

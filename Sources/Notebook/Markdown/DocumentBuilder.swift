@@ -7,6 +7,8 @@ struct DocumentBuilder {
   var labels: [[UInt8]: SourceRange] = [:]
   /// The marks of footnotes without a definition that were reported, each at its first place.
   var undefinedFootnotes: Set<[UInt8]> = []
+  /// The lines that start and end fenced divs.
+  var divisionFences: [Int: DivisionFence] = [:]
   /// The lines on which a code block starts.
   var codeLines: Set<Int> = []
   /// Footnote definitions that are still to come, the last of the file first.
@@ -19,11 +21,11 @@ struct DocumentBuilder {
 
   mutating func build() {
     let bodyLine = readFrontMatter()
-    let tree = MarkdownTree(bodyBytes(from: bodyLine))
+    let tree = tree(of: bodyBytes(from: bodyLine), from: bodyLine)
     reportLimit(tree)
     collect(tree.root)
     let blocks = tree.root.children.filter { !$0.isFootnoteDefinition }
-    document.blocks = self.blocks(of: blocks, quoteDepth: 0)
+    document.blocks = divided(blocks)
     readDefinitions(before: Int.max)
     diagnostics = diagnostics.inFileOrder
   }

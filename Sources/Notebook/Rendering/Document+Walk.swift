@@ -13,7 +13,10 @@ extension [Block] {
       visit(block, isNested)
       switch block.kind {
       case .list(let list): list.items.forEach { $0.blocks.walk(isNested: true, visit) }
-      case .quote(let blocks), .callout(_, let blocks): blocks.walk(isNested: true, visit)
+      case .quote(let blocks): blocks.walk(isNested: true, visit)
+      case .callout(let callout): callout.blocks.walk(isNested: true, visit)
+      case .division(let division):
+        division.blocks.walk(isNested: isNested || division.isAside, visit)
       case .paragraph, .heading, .code, .cell, .table, .thematicBreak, .rawHTML: break
       }
     }
@@ -26,7 +29,8 @@ extension Block {
     switch kind {
     case .paragraph(let inlines), .heading(_, _, let inlines): [inlines]
     case .table(let table): table.header + table.rows.flatMap(\.self)
-    case .list, .quote, .callout, .code, .cell, .thematicBreak, .rawHTML: []
+    case .callout(let callout): callout.title.map { [$0] } ?? []
+    case .list, .quote, .division, .code, .cell, .thematicBreak, .rawHTML: []
     }
   }
 }

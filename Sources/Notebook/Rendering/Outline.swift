@@ -22,6 +22,7 @@ struct Outline: Sendable {
     case figure(Int)
     case table(Int)
     case section(number: String?, [Inline])
+    case callout(CalloutKind, Int)
     /// The label's cell has nothing to show, since it failed, was skipped or was not run.
     case withheld(String)
   }
@@ -52,10 +53,16 @@ struct Outline: Sendable {
     case .figure(let number): "\(words.figure)\u{A0}\(number)"
     case .table(let number): "\(words.table)\u{A0}\(number)"
     case .section(let number?, _): "\(words.section)\u{A0}\(number)"
+    case .callout(let kind, let number): "\(words.name(of: kind))\u{A0}\(number)"
     case .section(nil, let text): text.plainText(expression: { _ in "…" })
     case .withheld(let kind): kind
     case nil: "@\(id)"
     }
+  }
+
+  /// The number of a callout that references may call by its id.
+  func calloutNumber(of id: String) -> Int? {
+    if case .callout(_, let number) = targets[id] { number } else { nil }
   }
 
   /// The front matter's title, else a heading of level 1 that opens the text.
@@ -72,7 +79,12 @@ struct Outline: Sendable {
   private mutating func number(_ document: Document, _ run: Run) {
     var figures = 0
     var tables = 0
+    var callouts: [CalloutKind: Int] = [:]
     document.forEachBlock { block, _ in
+      if case .callout(let callout) = block.kind, let id = callout.id {
+        callouts[callout.kind, default: 0] += 1
+        targets[id] = .callout(callout.kind, callouts[callout.kind, default: 0])
+      }
       guard case .cell(let index) = block.kind else { return }
       let cell = document.cells[index]
       let outputs = run.shownOutputs(of: cell)
@@ -115,7 +127,12 @@ struct Outline: Sendable {
     let top = found.filter(\.isListed).map(\.level).min() ?? found.map(\.level).min() ?? 1
     var slugs = Slugs()
     for cell in document.cells {
-      if let label = cell.options.label { _ = slugs.reserve(label.name) }
+      for label in [cell.options.label, cell.options.listingLabel].compactMap(\.self) {
+        _ = slugs.reserve(label.name)
+      }
+    }
+    document.forEachBlock { block, _ in
+      if let id = block.divisionID { _ = slugs.reserve(id) }
     }
     let reserved = found.map { $0.id.map { slugs.reserve($0) } ?? false }
     var counter = SectionCounter()
@@ -170,6 +187,17 @@ extension Run {
     switch cells[cell.index] {
     case .outputs(let outputs), .failed(_, let outputs): return outputs
     case .skipped, .notRun: return []
+    }
+  }
+}
+
+extension Block {
+  /// The id of a fenced div or a callout.
+  fileprivate var divisionID: String? {
+    switch kind {
+    case .callout(let callout): callout.id
+    case .division(let division): division.id
+    case .paragraph, .heading, .list, .quote, .code, .cell, .table, .thematicBreak, .rawHTML: nil
     }
   }
 }

@@ -21,7 +21,8 @@ extension PageWriter {
     case .list(let list): self.list(list)
     case .quote(let blocks):
       element("blockquote") { $0.blocks(blocks) }
-    case .callout(let kind, let blocks): callout(kind, blocks)
+    case .callout(let callout): self.callout(callout)
+    case .division(let division): self.division(division)
     case .code(let language, let text): code(text, isSwift: language?.lowercased() == "swift")
     case .cell(let index): cell(document.cells[index])
     case .table(let table): self.table(table)
@@ -80,14 +81,6 @@ extension PageWriter {
       } else {
         blocks([block])
       }
-    }
-  }
-
-  private mutating func callout(_ kind: CalloutKind, _ blocks: [Block]) {
-    element("div", ["class": "callout \(kind.rawValue)", "role": "note"]) { page in
-      page.word("p", ["class": "label"], text: page.words.name(of: kind))
-      page.html.raw("\n")
-      page.blocks(blocks)
     }
   }
 

@@ -76,9 +76,13 @@ enum ReportStyle {
     .label{font:600 .78rem/1.4 var(--sans);margin:0 0 .3rem}
     .callout{border-left:3px solid var(--accent);padding:.1rem 0 .1rem 1.1rem;margin:1.6rem 0}
     .callout .label{color:var(--accent)}
-    .callout>:last-child,.banner>:last-child,.failure>:last-child,li>p:last-child{margin-bottom:0}
+    .callout .label b{font-weight:inherit}
+    .callout p.label:has(b),.callout summary.label:has(b){color:var(--ink)}
+    .callout .label:has(b) b{color:var(--accent)}
+    .callout summary+*{margin-top:.6rem}
+    .callout>:last-child,.callout>details>:last-child,.banner>:last-child,.failure>:last-child,li>p:last-child{margin-bottom:0}
     .warning,.caution,.banner,.failure{border-left:3px solid var(--bad)}
-    .warning .label,.caution .label,.banner .label,.failure strong,.failed,.unknown{color:var(--bad)}
+    .warning .label b,.caution .label b,.warning .label,.caution .label,.banner .label,.failure strong,.failed,.unknown{color:var(--bad)}
     .banner,.failure{padding:.2rem 0 .2rem 1.1rem;margin:0 0 2rem;font:.86rem/1.5 var(--sans)}
     .failure{margin:1rem 0}
     .failure p{margin:0 0 .3rem}

@@ -67,8 +67,25 @@ import Testing
     )
   }
 
-  @Test func `a mark with words behind it makes no callout`() {
-    #expect(Parsed("> [!NOTE] a\n").dump == "1:1-1:12 quote\n  1:3-1:12 paragraph [!NOTE] a")
+  @Test(arguments: [
+    ("> [!NOTE] a *b*", "callout note a *b*"), ("> [!tip]- a", "callout tip folded a"),
+    ("> [!tip]+", "callout tip open"), ("> [!NOTE] a {#nte-b}", "callout note #nte-b a"),
+    ("> [!NOTE] {#nte-b}", "callout note #nte-b"), ("> [!NOTE]a", "quote"), ("> [! NOTE]", "quote"),
+  ])
+  func `a callout's mark may be followed by a fold, a title and an id`(text: String, kind: String) {
+    let line = Parsed(text + "\n").dump.split(separator: "\n").first
+    #expect(line.map(String.init) == "1:1-1:\(text.utf8.count + 1) \(kind)")
+  }
+
+  @Test func `a callout's title keeps the places of its code`() {
+    let parsed = Parsed("> [!NOTE] A `{swift} x`\n> `{swift} y`\n>\n> b\n")
+    #expect(
+      parsed.dump == """
+        1:1-4:4 callout note A {0: "x" @ 0=1:22 1:22-1:23}
+          1:3-2:14 paragraph {1: "y" @ 0=2:12 2:12-2:13}
+          4:3-4:4 paragraph b
+        """
+    )
   }
 
   @Test func `footnotes are numbered by reference and their code by the file`() {
@@ -100,10 +117,6 @@ import Testing
     (
       "> [!INFO]\n> a",
       "1:3-1:10 warning unknown-key: unknown callout 'INFO'; help: choose one of NOTE, TIP, IMPORTANT, WARNING, CAUTION"
-    ),
-    (
-      "a\n\n::: {.callout-tip}\nb\n:::",
-      "3:1-3:19 warning unsupported: '::: {.callout-tip}' has no effect in this version; help: write '> [!TIP]' instead"
     ),
     ("é [^x] [^x]", "1:4-1:8 warning unknown-reference: footnote 'x' has no definition"),
   ])

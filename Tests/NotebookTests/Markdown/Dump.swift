@@ -54,9 +54,18 @@ struct Dump {
     case .quote(let blocks):
       add("\(place) quote", depth)
       add(blocks, depth + 1)
-    case .callout(let kind, let blocks):
-      add("\(place) callout \(kind)", depth)
-      add(blocks, depth + 1)
+    case .callout(let callout):
+      let words = [
+        "\(callout.kind)", callout.id.map { "#\($0)" }, callout.fold.map { "\($0)" },
+        callout.title.map(text),
+      ]
+      add("\(place) callout \(words.compactMap(\.self).joined(separator: " "))", depth)
+      add(callout.blocks, depth + 1)
+    case .division(let division):
+      let id = division.id.map { " #\($0)" } ?? ""
+      let count = division.columnCount > 1 ? " \(division.columnCount) columns" : ""
+      add("\(place) division \(division.role.words)\(id)\(count)", depth)
+      add(division.blocks, depth + 1)
     case .code(let language, let text):
       add("\(place) code \(language ?? "-") \(text.debugDescription)", depth)
     case .cell(let index): add("\(place) cell \(index) \(code(document.cells[index].code))", depth)
@@ -100,6 +109,16 @@ struct Dump {
       return "{\(index): \(code(expression.code)) \(place(expression.range))}"
     case .footnote(let index): return "[^\(index)]"
     case .reference(let id, let range): return "@{\(id) \(place(range))}"
+    }
+  }
+}
+
+extension Division.Role {
+  fileprivate var words: String {
+    switch self {
+    case .group: "group"
+    case .abstract: "abstract"
+    case .column(let column): column.rawValue
     }
   }
 }

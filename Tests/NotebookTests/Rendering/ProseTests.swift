@@ -97,7 +97,7 @@ import Testing
     let inner = [Sample.paragraph(.text("a"))]
     #expect(prose(Sample.block(.quote(inner))) == "<blockquote><p>a</p>\n</blockquote>\n")
     #expect(
-      prose(Sample.block(.callout(.tip, inner)))
+      prose(Sample.block(.callout(Callout(.tip, inner))))
         == "<div class=\"callout tip\" role=\"note\"><p class=\"label\">Tip</p>\n<p>a</p>\n</div>\n"
     )
     #expect(prose(Sample.block(.thematicBreak)) == "<hr>\n")

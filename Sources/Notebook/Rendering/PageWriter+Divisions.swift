@@ -1,0 +1,57 @@
+extension PageWriter {
+  mutating func callout(_ callout: Callout) {
+    let attributes: KeyValuePairs<String, String?> = [
+      "class": "callout \(callout.kind.rawValue)", "role": "note", "id": callout.id,
+    ]
+    element("div", attributes) { page in
+      guard let fold = callout.fold else {
+        page.label(of: callout, "p")
+        page.html.raw("\n")
+        return page.blocks(callout.blocks)
+      }
+      page.element("details", ["open": fold == .open ? "" : nil]) { page in
+        page.label(of: callout, "summary")
+        page.html.raw("\n")
+        page.blocks(callout.blocks)
+      }
+    }
+  }
+
+  /// The kind, with a number where references may ask for one, and the title.
+  private mutating func label(of callout: Callout, _ name: String) {
+    let number = callout.id.flatMap { outline.calloutNumber(of: $0) }.map { "\u{A0}\($0)" } ?? ""
+    let kind = words.name(of: callout.kind) + number
+    guard let title = callout.title else {
+      return word(name, ["class": "label"], text: kind)
+    }
+    element(name, ["class": "label"]) { page in
+      page.word("b", text: kind + ".")
+      page.html.raw(" ")
+      page.inlines(title)
+    }
+  }
+
+  mutating func division(_ division: Division) {
+    let content: (inout PageWriter) -> Void = { page in
+      page.html.raw("\n")
+      page.blocks(division.blocks)
+    }
+    switch division.role {
+    case .abstract: abstract(content)
+    case .group: element("div", ["class": division.grid, "id": division.id], content)
+    case .column(let column):
+      let names = ["column-\(column.rawValue)", division.grid].compactMap(\.self)
+      let role = column == .margin ? "note" : nil
+      element(
+        "div",
+        ["class": names.joined(separator: " "), "role": role, "id": division.id],
+        content
+      )
+    }
+  }
+}
+
+extension Division {
+  /// The class that puts its blocks side by side.
+  fileprivate var grid: String? { columnCount > 1 ? "grid-\(columnCount)" : nil }
+}
