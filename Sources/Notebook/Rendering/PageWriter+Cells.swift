@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The most rows that the numbers behind a chart take: a year of days fits.
-  private static let mostDataRows = 400
+  static let mostDataRows = 400
 
   mutating func cell(_ cell: Cell) {
     guard hasContent(cell) else { return }

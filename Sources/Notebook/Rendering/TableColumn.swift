@@ -112,7 +112,7 @@ extension HTML {
 
 extension TableOutput {
   /// The best number of a column as it is shown; nil when none is, or when all look the same.
-  fileprivate func bestText(ofColumn index: Int, shownAs texts: [String?]) -> String? {
+  func bestText(ofColumn index: Int, shownAs texts: [String?]) -> String? {
     guard let best = columns[index].best else { return nil }
     let numbers = zip(rows, texts).compactMap { row, text in
       row[index].number.map { (value: $0, text: text) }

@@ -8,6 +8,14 @@ package struct ReportArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "What to write: one page, or Markdown with its charts as files beside it.",
+      valueName: "format"
+    )
+  )
+  package var to = Report.Format.html
+
+  @Option(
+    help: ArgumentHelp(
       "Also write the numbers of each table and chart into a folder, as CSV and JSON.",
       valueName: "folder"
     )
@@ -40,10 +48,12 @@ package struct ReportArguments: ParsableArguments {
 
   /// Everything that is to be written, made before any of it is.
   package func files(of report: Report) -> Report.Files {
-    let path = output ?? ReportFile.defaultPath(of: report.document)
-    var files = Report.Files(page: .init(path: path, text: report.html))
+    let path = output ?? ReportFile.defaultPath(of: report.document, as: to)
+    var files = report.files(as: to, at: path)
     if let dataDir { files.folders.append(report.dataFiles(in: dataDir)) }
     if let figuresDir { files.folders.append(report.figureFiles(in: figuresDir)) }
     return files
   }
 }
+
+extension Report.Format: ExpressibleByArgument {}

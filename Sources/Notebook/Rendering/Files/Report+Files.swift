@@ -8,8 +8,12 @@ extension Report {
       package var bytes: [UInt8]
 
       package init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+      }
+
+      init(path: String, bytes: [UInt8]) {
         self.path = path
-        bytes = Array(text.utf8)
+        self.bytes = bytes
       }
     }
 
@@ -21,11 +25,33 @@ extension Report {
 
     /// The report itself.
     package var page: File
-    /// What lies beside it, in the order in which it was asked for.
+    /// What it shows from files of their own.
+    package var images: Folder?
+    /// What else was asked for.
     package var folders: [Folder] = []
+  }
 
-    package init(page: File) {
-      self.page = page
+  /// What a report is written as.
+  package enum Format: String, CaseIterable, Sendable {
+    /// One file that loads nothing.
+    case html
+    /// GitHub-flavored Markdown, with its charts in a folder beside it.
+    case markdown = "md"
+  }
+
+  /// The report and what it shows.
+  ///
+  /// - Parameter path: Where the report goes; the images of `out/name.md` go to `out/name_files`.
+  package func files(as format: Format, at path: String) -> Files {
+    switch format {
+    case .html: return Files(page: .init(path: path, text: html))
+    case .markdown:
+      let folder = path.withoutExtension + "_files"
+      var writer = MarkdownWriter(self, imageFolder: folder.lastComponent)
+      var files = Files(page: .init(path: path, text: writer.write()))
+      let images = writer.images.map { Files.File(path: "\(folder)/\($0.name)", bytes: $0.bytes) }
+      files.images = Files.Folder(path: folder, files: images)
+      return files
     }
   }
 
@@ -56,5 +82,14 @@ extension Report {
 
   private func file(_ name: String, in folder: String, _ text: String) -> Files.File {
     Files.File(path: folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)", text: text)
+  }
+}
+
+extension String {
+  /// A path without what stands behind the last dot of the file's name.
+  fileprivate var withoutExtension: String {
+    let name = lastComponent
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return self }
+    return String(dropLast(name[dot...].count))
   }
 }
