@@ -1,21 +1,32 @@
 /// The values that a mark binds to one scale, in data order.
 public struct Channel: Sendable {
-  enum Role: Sendable { case x, y, color }
+  enum Role: Sendable {
+    case x, y, color, symbol, size
+    /// The place beside others in one band.
+    case group
+    /// Said in tooltips and tables, but bound to no scale: a text, an angle, the name of a line.
+    case detail
+  }
 
   let role: Role
   let label: String
   let values: [PlottableValue]
   /// Whether there are names; without values, whether their type is a name.
   let hasCategories: Bool
+  let valueFormat: ValueFormat
   private let numberFormat: NumberFormat
 
   /// The share of each band left empty; not nil where the mark needs a band, as bars and cells do.
   var bandPadding: Double?
-  /// When the linear domain must hold zero.
+  /// How many marks lie side by side in each band.
+  var subdivisions = 1
+  /// When the domain of numbers must hold zero.
   var zero = ZeroRule.free
   /// What the domain must cover, where that is not `values`: the ends of stacked bars.
   var extent: [Double]?
-  /// Whether the linear domain ends with the data, not at the next tick, as along a line.
+  /// What the axis says, where that is not what the values are: shares of them.
+  var axis: (label: String, format: ValueFormat)?
+  /// Whether the domain of numbers ends with the data, not at the next tick, as along a line.
   var isTight = false
   /// Whether the values are what the chart measures, as opposed to what it measures by.
   var isMeasure = false
@@ -34,6 +45,7 @@ public struct Channel: Sendable {
     label: String,
     values: [PlottableValue],
     areNamesByType: Bool = false,
+    valueFormat: ValueFormat = .automatic,
     bandPadding: Double? = nil,
     isMeasure: Bool = false
   ) {
@@ -43,12 +55,22 @@ public struct Channel: Sendable {
     self.bandPadding = bandPadding
     self.isMeasure = isMeasure
     hasCategories = values.isEmpty ? areNamesByType : values.contains(where: \.isCategory)
-    numberFormat = NumberFormat(values, mayBeYears: true)
+    self.valueFormat = valueFormat
+    numberFormat = NumberFormat(values, as: valueFormat, mayBeYears: true)
   }
+
+  /// The numbers that the domain must cover.
+  var reach: [Double] { extent ?? values.compactMap(\.number) }
+
+  var axisLabel: String { axis?.label ?? label }
+
+  var axisFormat: ValueFormat { axis?.format ?? valueFormat }
 
   /// Only what a chart measures by can be years, which have no thousands separator.
   var format: NumberFormat {
-    isMeasure ? NumberFormat(decimals: numberFormat.decimals) : numberFormat
+    var format = numberFormat
+    format.groupsThousands = isMeasure || format.groupsThousands
+    return format
   }
 
   /// A value for a sentence: names stand alone, a number needs the label.

@@ -3,12 +3,29 @@ extension Chart {
   ///
   /// The author's description, or one from the data: the type, the labels, the number of marks, the
   /// range, and how many rows have no value.
-  public var alternativeText: String { alternativeText(content.compactMap(\.summary)) }
+  public var alternativeText: String { alternativeText(summaries) }
 
   func alternativeText(_ summaries: [MarkSummary]) -> String {
     if let description { return description }
     let sentences = summaries.map { "\($0.kind) of \($0.subject): \($0.detail)." }
     return sentences.isEmpty ? "Empty chart." : sentences.joined(separator: " ")
+  }
+
+  /// What each mark shows; rows without a place on a logarithmic axis are left out and counted.
+  var summaries: [MarkSummary] {
+    content.compactMap { mark in
+      mark.summary.map { $0.leavingOut(rowsWithoutPlace(mark.channels)) }
+    }
+  }
+
+  private func rowsWithoutPlace(_ channels: [Channel]) -> Int {
+    let bounded = channels.filter {
+      ($0.role == .x && xAxis.type == .log) || ($0.role == .y && yAxis.type == .log)
+    }
+    guard let count = bounded.first?.values.count else { return 0 }
+    return (0..<count).count { row in
+      bounded.contains { $0.values[row].number.map { !ScaleType.log.holds($0) } ?? false }
+    }
   }
 
   /// The chart's title, else the given one, else what the first mark shows.

@@ -12,10 +12,13 @@ public struct Chart: Sendable {
   var content: [any ChartContent]
   var title: String?
   var description: String?
-  var xLabel: String?
-  var yLabel: String?
-  var xDomain: FixedDomain?
-  var yDomain: FixedDomain?
+  var xAxis = AxisOptions()
+  var yAxis = AxisOptions()
+  var legend = Visibility.automatic
+  /// The order of names for colors.
+  var colorDomain: [String] = []
+  /// The height of the plot.
+  var height: Double?
 
   /// Makes a chart of the marks in the block, the first lowest.
   public init(@ChartContentBuilder content: () throws -> [any ChartContent]) rethrows {
@@ -31,8 +34,8 @@ public struct Chart: Sendable {
   ///
   /// Colors are custom properties of `:root`, for light and dark: `--chart-paper`, `--chart-ink`,
   /// `--chart-muted`, `--chart-grid`, `--chart-accent`, `--chart-secondary`,
-  /// `--chart-series-1` … `--chart-series-6`, `--chart-ramp-0` … `--chart-ramp-4` and
-  /// `--chart-no-data`. A page changes the look by setting them after this sheet.
+  /// `--chart-series-1` … `--chart-series-6`, `--chart-ramp-0` … `--chart-ramp-4`,
+  /// `--chart-below-0` … `--chart-below-4` for numbers below zero, and `--chart-no-data`. A page changes the look by setting them after this sheet.
   public static let styleSheet = Theme.styleSheet
 }
 
@@ -67,61 +70,22 @@ extension Chart {
     with { $0.description = description }
   }
 
-  /// Names the horizontal axis; the empty string hides the name.
+  /// Sets how high the plot is, without heading, legend and axes.
   ///
   /// ```swift
   /// Chart {
-  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
   /// }
-  /// .chartXAxisLabel("Hour of day")
+  /// .chartHeight(120)
   /// ```
   ///
-  /// - Parameter label: The name, with its unit.
+  /// - Parameter height: In user units, of which a chart is 680 wide; clamped to 40...4000.
   /// - Returns: The chart, changed.
-  public func chartXAxisLabel(_ label: String) -> Chart {
-    with { $0.xLabel = label }
+  public func chartHeight(_ height: Double) -> Chart {
+    with { $0.height = height.isFinite ? min(max(height, 40), 4_000) : nil }
   }
 
-  /// Names the vertical axis, above it; the empty string hides the name.
-  ///
-  /// ```swift
-  /// Chart {
-  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-  /// }
-  /// .chartYAxisLabel("Plays")
-  /// ```
-  ///
-  /// - Parameter label: The name, with its unit.
-  /// - Returns: The chart, changed.
-  public func chartYAxisLabel(_ label: String) -> Chart {
-    with { $0.yLabel = label }
-  }
-
-  /// Sets what numbers the horizontal axis covers; values outside are cut or left out.
-  ///
-  /// A domain without finite ends is ignored.
-  public func chartXScale(domain: ClosedRange<Double>) -> Chart {
-    with { $0.xDomain = FixedDomain(domain) }
-  }
-
-  /// Sets what numbers the vertical axis covers; values outside are cut or left out.
-  ///
-  /// A domain without finite ends is ignored.
-  public func chartYScale(domain: ClosedRange<Double>) -> Chart {
-    with { $0.yDomain = FixedDomain(domain) }
-  }
-
-  /// Sets the categories of the horizontal axis and their order; other categories are left out.
-  public func chartXScale(domain: [String]) -> Chart {
-    with { $0.xDomain = .categories(domain) }
-  }
-
-  /// Sets the categories of the vertical axis and their order; other categories are left out.
-  public func chartYScale(domain: [String]) -> Chart {
-    with { $0.yDomain = .categories(domain) }
-  }
-
-  private func with(_ change: (inout Chart) -> Void) -> Chart {
+  func with(_ change: (inout Chart) -> Void) -> Chart {
     var copy = self
     change(&copy)
     return copy

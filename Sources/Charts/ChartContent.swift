@@ -3,7 +3,7 @@
 /// A chart collects the channels of all its content, derives the scales, and asks each mark to draw
 /// itself with them. To add a mark, write one file in `Marks` with a type that conforms.
 public protocol ChartContent: Sendable {
-  /// The values bound to positions and colors, one channel per scale, all of one length.
+  /// The values bound to positions, colors and so on, all of one length.
   var channels: [Channel] { get }
 
   /// What the mark shows, for the description; nil for axes and grids.
@@ -12,8 +12,14 @@ public protocol ChartContent: Sendable {
   /// Whether the rows only trace a curve between numbers, so that a table may leave some of them out.
   var tracesCurve: Bool { get }
 
+  /// Whether the mark says something about the data of other marks, as a rule does.
+  var isAnnotation: Bool { get }
+
   /// The room that the mark's own labels need outside the plot.
   func labelRoom(in space: LabelSpace) -> LabelRoom
+
+  /// Texts beside the mark, for which the chart finds the room.
+  var notes: [Note] { get }
 
   /// Draws the mark into the plot.
   func draw(in area: PlotArea) -> SVG
@@ -28,6 +34,12 @@ extension ChartContent {
 
   /// No: each row counts.
   public var tracesCurve: Bool { false }
+
+  /// Data of its own.
+  public var isAnnotation: Bool { false }
+
+  /// No texts.
+  public var notes: [Note] { [] }
 
   /// No texts.
   public func drawLabels(in area: PlotArea) -> SVG? { nil }

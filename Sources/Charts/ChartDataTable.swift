@@ -134,7 +134,7 @@ extension Channel {
     guard let least = numbers.min(), let most = numbers.max(), least < most else {
       return values.map { $0.number.map { _ in 0 } }
     }
-    let scale = LinearScale(lower: least, upper: most, start: 0, end: length)
-    return values.map { $0.number.map(scale.position(of:)) }
+    let scale = NumericScale(lower: least, upper: most, start: 0, end: length)
+    return values.map { $0.number.flatMap(scale.position(of:)) }
   }
 }

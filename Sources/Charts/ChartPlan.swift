@@ -4,63 +4,100 @@ struct ChartPlan: Sendable {
   let x: AxisDomain
   let y: AxisDomain
   let color: ColorScale?
+  let symbols: SymbolScale?
+  let sizes: SizeScale?
   let room: Insets
-  /// Whether the marks say every value, so that the value axis is left out.
-  let hidesValueAxis: Bool
+  /// Whether the marks say every value, so that the value axis and its grid are left out.
+  let saysAll: Bool
   /// Whether all marks with data can carry their values.
   let saysValues: Bool
+  let hidesX: Bool
+  let hidesY: Bool
   let space: LabelSpace
   let needsLegend: Bool
+  /// The texts beside all marks.
+  let notes: [Note]
   /// What each mark with data shows.
   let summaries: [MarkSummary]
   let xLabel: String?
   let yLabel: String?
   let title: String?
+  /// The height that the author wants for the plot.
+  let height: Double?
 
   init(_ chart: Chart, width: Double) {
     marks = chart.content
-    // Scales take their names from data, not from rules, wherever those stand.
-    let channels = marks.map(\.channels).stablyPartitioned { $0.count > 1 }.flatMap(\.self)
-    let space = LabelSpace(width: width, bandCount: Self.bandCount(channels, chart))
+    // Scales take their names from data, not from annotations, wherever those stand.
+    let channels = marks.stablyPartitioned { !$0.isAnnotation }.flatMap(\.channels)
+    let (xs, ys) = (channels.filter { $0.role == .x }, channels.filter { $0.role == .y })
+    let space = LabelSpace(width: width, bandCount: Self.bandCount(xs, ys, chart))
     let rooms = marks.map { $0.labelRoom(in: space) }
-    let dataRooms = zip(marks, rooms).filter { $0.0.channels.count > 1 }.map(\.1)
-    hidesValueAxis = dataRooms.allSatisfy(\.replacesValueAxis)
+    let dataRooms = zip(marks, rooms).filter { !$0.0.isAnnotation }.map(\.1)
+    let saysAll = dataRooms.allSatisfy(\.replacesValueAxis)
     saysValues = dataRooms.allSatisfy(\.saysValues)
-    self.space = space
-    x = AxisDomain(
-      channels.filter { $0.role == .x },
-      fixed: chart.xDomain,
-      isExact: hidesValueAxis
-    )
-    y = AxisDomain(
-      channels.filter { $0.role == .y },
-      fixed: chart.yDomain,
-      isExact: hidesValueAxis
-    )
-    color = ColorScale(channels.filter { $0.role == .color })
+    x = AxisDomain(xs, chart.xAxis, isExact: saysAll && chart.xAxis.visibility != .visible)
+    y = AxisDomain(ys, chart.yAxis, isExact: saysAll && chart.yAxis.visibility != .visible)
+    hidesX = Self.hides(x, chart.xAxis, isSaid: saysAll) || xs.isEmpty
+    hidesY = Self.hides(y, chart.yAxis, isSaid: saysAll) || ys.isEmpty
+    color = ColorScale(channels.filter { $0.role == .color }, order: chart.colorDomain)
+    symbols = SymbolScale(channels.filter { $0.role == .symbol })
+    sizes = SizeScale(channels.filter { $0.role == .size })
     room = rooms.map(\.insets).reduce(Insets()) { $0.union($1) }
-    needsLegend = zip(marks, rooms)
-      .contains { mark, room in
-        !room.replacesLegend && mark.channels.contains { $0.role == .color }
-      }
-    summaries = marks.compactMap(\.summary)
-    xLabel = Self.label(chart.xLabel, x)
-    yLabel = Self.label(chart.yLabel, y)
+    needsLegend = Self.needsLegend(chart.legend, marks, rooms)
+    notes = marks.flatMap(\.notes)
+    summaries = chart.summaries
+    xLabel = Self.label(chart.xAxis, x)
+    yLabel = Self.label(chart.yAxis, y)
     title = chart.title
+    height = chart.height
+    self.space = space
+    self.saysAll = saysAll
   }
 
   /// Whether there is no row to draw.
   var isEmpty: Bool { summaries.allSatisfy { $0.drawn == 0 } }
 
-  private static func bandCount(_ channels: [Channel], _ chart: Chart) -> Int {
-    let x = AxisDomain(channels.filter { $0.role == .x }, fixed: chart.xDomain, isExact: true)
-    let y = AxisDomain(channels.filter { $0.role == .y }, fixed: chart.yDomain, isExact: true)
+  /// Whether nothing lies along an axis, as with sectors.
+  var hasNoAxes: Bool {
+    marks.allSatisfy { mark in
+      !mark.channels.contains { $0.role == .x || $0.role == .y }
+    }
+  }
+
+  private static func bandCount(_ xs: [Channel], _ ys: [Channel], _ chart: Chart) -> Int {
+    let x = AxisDomain(xs, chart.xAxis, isExact: true)
+    let y = AxisDomain(ys, chart.yAxis, isExact: true)
     return max(x.bandCount ?? 0, y.bandCount ?? 0)
   }
 
+  private static func hides(_ domain: AxisDomain, _ options: AxisOptions, isSaid: Bool) -> Bool {
+    switch options.visibility {
+    case .hidden: true
+    case .visible: false
+    case .automatic: isSaid && domain.isNumeric
+    }
+  }
+
+  private static func needsLegend(
+    _ visibility: Visibility,
+    _ marks: [any ChartContent],
+    _ rooms: [LabelRoom]
+  ) -> Bool {
+    switch visibility {
+    case .visible: return true
+    case .hidden: return false
+    case .automatic:
+      let keyed: Set<Channel.Role> = [.color, .symbol, .size]
+      return zip(marks, rooms).contains { mark, room in
+        !room.replacesLegend && mark.channels.contains { keyed.contains($0.role) }
+      }
+    }
+  }
+
   /// The author's label, or that of the data where numbers would be bare.
-  private static func label(_ label: String?, _ domain: AxisDomain) -> String? {
-    let text = label ?? (domain.needsLabel ? domain.label : "")
+  private static func label(_ options: AxisOptions, _ domain: AxisDomain) -> String? {
+    guard options.visibility != .hidden else { return nil }
+    let text = options.label ?? (domain.needsLabel ? domain.label : "")
     return text.isEmpty ? nil : text
   }
 }

@@ -36,3 +36,18 @@ func leftOut(_ count: Int) -> String {
   default: "; \(count) rows without a value are left out"
   }
 }
+
+extension MarkSummary {
+  /// The same, less rows whose numbers have no place on a logarithmic axis.
+  func leavingOut(_ count: Int) -> MarkSummary {
+    guard count > 0, drawn > 0 else { return self }
+    let rows = count == 1 ? "1 row at or below zero is" : "\(count) rows at or below zero are"
+    let note = "; \(rows) left out of the logarithmic scale"
+    return MarkSummary(
+      kind: kind,
+      subject: subject,
+      detail: detail + note,
+      drawn: max(0, drawn - count)
+    )
+  }
+}

@@ -17,6 +17,10 @@ struct Rect: Equatable, Sendable {
     maxX = max(x1, x2)
     maxY = max(y1, y2)
   }
+
+  func overlaps(_ other: Rect) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
 }
 
 /// Distances from the edges of a rectangle.

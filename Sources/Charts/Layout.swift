@@ -11,7 +11,8 @@ struct Layout: Sendable {
   init(_ plan: ChartPlan, width: Double) {
     let header = Header(plan, width: width)
     let columns = Columns(plan, width: width)
-    let minY = max(header.height, 8) + plan.room.top
+    let topNotes = TopNotes(plan.notes, scale: columns.scale, width: width)
+    let minY = max(header.height, 8) + topNotes.height + plan.room.top
     let maxY = minY + plan.plotHeight(width: columns.maxX - columns.minX, total: width)
     let inset = plan.y.pointInset
     let y = plan.y.scale(from: maxY - inset, to: minY + inset)
@@ -25,14 +26,22 @@ struct Layout: Sendable {
       space: plan.space,
       saysValues: plan.saysValues,
       frame: Rect(x1: columns.minX, y1: minY, x2: columns.maxX, y2: maxY),
+      outer: Rect(
+        x1: columns.minX,
+        y1: minY - plan.room.top,
+        x2: columns.maxX + plan.room.right,
+        y2: maxY
+      ),
       namesEdge: columns.minX - plan.room.left,
       unitBaseline: header.unitBaseline,
       x: columns.scale,
       y: y,
-      color: plan.color
+      color: plan.color,
+      symbols: plan.symbols,
+      sizes: plan.sizes
     )
     let grid = Grid(
-      hasLines: !plan.hidesValueAxis,
+      hasLines: !plan.saysAll,
       hasColumns: !plan.x.isTight,
       xTicks: columns.ticks,
       yTicks: yTicks
@@ -41,7 +50,8 @@ struct Layout: Sendable {
     let axes: [any ChartContent] = [
       Baseline(), xAxis, YAxis(ticks: yTicks, areNames: plan.y.bandCount != nil),
     ]
-    above = axes + header.parts
+    let notes: [any ChartContent] = [topNotes, RightNotes(plan.notes), PointNotes(plan.notes)]
+    above = (plan.hasNoAxes ? [] : axes) + header.parts + notes
     heading = header.heading
   }
 }
@@ -58,14 +68,11 @@ private struct Header {
     heading = plan.title.map { Heading($0, width: width) }
     unit = plan.unitLabel
     let legendTop = heading?.height ?? 0
-    let legend = plan.legend(top: legendTop, width: width)
-    let unitTop = legendTop + (legend?.height ?? 0)
+    let legends = plan.legends(top: legendTop, width: width)
+    let unitTop = legendTop + legends.map(\.height).reduce(0, +)
     unitBaseline = unitTop + UnitLabel.baseline
     height = unitTop + (unit?.height ?? 0)
-    var parts: [any ChartContent] = []
-    if let unit { parts.append(unit) }
-    if let legend { parts.append(legend) }
-    self.parts = parts
+    parts = (unit.map { [$0] } ?? []) + legends
   }
 }
 
@@ -86,7 +93,8 @@ private struct Columns {
       limit: width * Self.largestNameShare
     )
     minX = (plan.hidesY ? 0 : plan.namesWidth(names)) + plan.room.left
-    maxX = max(width - plan.room.right, minX + Self.leastWidth)
+    let room = plan.room.right + RightNotes(plan.notes).room(width: width)
+    maxX = max(width - room, minX + Self.leastWidth)
     scale = plan.x.scale(from: minX, to: maxX)
     guard !plan.hidesX else {
       ticks = []
@@ -113,12 +121,47 @@ private struct Columns {
 }
 
 extension ChartPlan {
-  fileprivate var hidesX: Bool { hidesValueAxis && x.bandCount == nil }
-  fileprivate var hidesY: Bool { hidesValueAxis && y.bandCount == nil }
+  /// The keys of colors, shapes and sizes; names that have both a color and a shape stand once.
+  fileprivate func legends(top: Double, width: Double) -> [any LegendPart] {
+    guard needsLegend else { return [] }
+    var parts: [any LegendPart] = []
+    var next: Double { top + parts.map(\.height).reduce(0, +) }
+    switch color {
+    case .series(_, let names):
+      let isShaped = symbols?.names == names
+      parts.append(
+        Legend(
+          names: names,
+          top: next,
+          width: width,
+          color: { color?.cssClass(of: $0) ?? MarkStyle.accent.cssClass },
+          symbol: isShaped ? symbols.map { scale in { scale.symbol(of: $0) } } : nil
+        )
+      )
+    case .ramp(let label, let ramp):
+      parts.append(
+        RampLegend(label: label, ramp: ramp, showsNoData: hasUnknownCells, top: next, width: width)
+      )
+    case nil: break
+    }
+    if let symbols, !isColored(symbols.names) {
+      parts.append(
+        Legend(
+          names: symbols.names,
+          top: next,
+          width: width,
+          color: { _ in MarkStyle.primary.cssClass },
+          symbol: symbols.symbol(of:)
+        )
+      )
+    }
+    if let sizes { parts.append(SizeLegend(scale: sizes, top: next)) }
+    return parts
+  }
 
-  fileprivate func legend(top: Double, width: Double) -> Legend? {
-    guard needsLegend, let color else { return nil }
-    return Legend(scale: color, showsNoData: hasUnknownCells, top: top, width: width)
+  private func isColored(_ names: [PlottableValue]) -> Bool {
+    guard case .series(_, names) = color else { return false }
+    return true
   }
 
   private var hasUnknownCells: Bool {
@@ -146,13 +189,15 @@ extension ChartPlan {
 
   /// Rows of names have a height each; a value axis is as high as goes well with the width.
   fileprivate func plotHeight(width: Double, total: Double) -> Double {
-    guard let rows = y.bandCount, !isEmpty else {
-      return isEmpty ? 120 : min(max(total * 0.38, 190), 300)
-    }
+    if isEmpty { return 120 }
+    if let height { return height }
+    if hasNoAxes { return min(max(total * 0.42, 200), 300) }
+    guard let rows = y.bandCount else { return min(max(total * 0.38, 190), 300) }
     if let columns = x.bandCount, rows <= 100 {
       return Double(rows) * min(max(width / Double(max(columns, 1)), 18), 30).rounded()
     }
-    return Double(rows) * Self.rowHeight(rows)
+    let lines = 1 + 0.75 * Double(y.subdivisions - 1)
+    return Double(rows) * Self.rowHeight(rows * y.subdivisions) * lines
   }
 
   /// Comfortable for a list, tight for a long one, a texture for thousands.

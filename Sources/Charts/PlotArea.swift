@@ -4,6 +4,8 @@ public struct PlotArea: Sendable {
   /// Whether all marks can say their values, so that none is left without.
   let saysValues: Bool
   let frame: Rect
+  /// The plot with the marks' own labels above it and right of it.
+  let outer: Rect
   /// Where the texts left of the plot end; the values of negative bars lie between it and the frame.
   let namesEdge: Double
   /// The base line of the text above the plot.
@@ -11,6 +13,8 @@ public struct PlotArea: Sendable {
   let x: PositionScale
   let y: PositionScale
   let color: ColorScale?
+  let symbols: SymbolScale?
+  let sizes: SizeScale?
 }
 
 extension PlotArea {

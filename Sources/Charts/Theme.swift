@@ -16,7 +16,9 @@ enum Theme {
     "series-1": "#0f6a8b", "series-2": "#cf5410", "series-3": "#2d8a5f",
     "series-4": "#b0518c", "series-5": "#8f6f00", "series-6": "#5d56b0",
     "ramp-0": "#e2eff4", "ramp-1": "#a9cfdd", "ramp-2": "#66a7be", "ramp-3": "#247a9a",
-    "ramp-4": "#084860", "no-data": "#7b7e83",
+    "ramp-4": "#084860",
+    "below-0": "#fbe9dc", "below-1": "#f3c09a", "below-2": "#de8d51", "below-3": "#b0581a",
+    "below-4": "#6b320b", "no-data": "#7b7e83",
   ]
 
   static let dark: KeyValuePairs<String, String> = [
@@ -25,7 +27,9 @@ enum Theme {
     "series-1": "#5cb8d6", "series-2": "#f08b4f", "series-3": "#5cc596",
     "series-4": "#dd8cbd", "series-5": "#d8b13c", "series-6": "#a49cf0",
     "ramp-0": "#1d333c", "ramp-1": "#245364", "ramp-2": "#2f7d98", "ramp-3": "#5db3d0",
-    "ramp-4": "#c4e9f5", "no-data": "#7f8288",
+    "ramp-4": "#c4e9f5",
+    "below-0": "#3a2a1f", "below-1": "#6a4325", "below-2": "#a5672f", "below-3": "#e29b5b",
+    "below-4": "#fbdfc4", "no-data": "#7f8288",
   ]
 
   /// Marks have only properties that children inherit, since a group may carry the class for them.
@@ -61,6 +65,14 @@ enum Theme {
     .chart-range { fill: currentColor; }
     .chart-point { fill: currentColor; fill-opacity: 0.85; stroke: var(--chart-paper); \
     stroke-width: 0.75; }
+    .chart-area { fill: currentColor; stroke: var(--chart-paper); stroke-width: 0.75; }
+    .chart-translucent .chart-area { fill-opacity: 0.3; stroke: currentColor; stroke-width: 1; }
+    .chart-dashed { stroke-dasharray: 6 5; }
+    .chart-dotted { stroke-dasharray: 0.1 5; }
+    .chart-sector { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
+    .chart-stretch { fill: var(--chart-ink); fill-opacity: 0.07; }
+    .chart-ring { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.5; }
+    .chart-size, .chart-leader { fill: none; stroke: var(--chart-muted); stroke-width: 1; }
     .chart-hits { fill: transparent; stroke: none; }
     .chart-hits > circle:hover { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
     .chart-bars rect:hover, .chart-bars path:hover, .chart-cells path:hover { opacity: 0.8; }
@@ -88,7 +100,8 @@ enum Theme {
   private static var colorClasses: String {
     let series = (1...ColorScale.seriesCount).map { "series-\($0)" }
     let ramp = (0..<Ramp.shadeCount).map { "ramp-\($0)" }
-    return (series + ramp).map { ".chart-\($0) { color: var(--chart-\($0)); }" }
+    let below = (0..<Ramp.shadeCount).map { "below-\($0)" }
+    return (series + ramp + below).map { ".chart-\($0) { color: var(--chart-\($0)); }" }
       .joined(separator: "\n")
   }
 }

@@ -13,8 +13,13 @@ public struct MarkEncoding<Element: Sendable>: Sendable {
   let x: Channel
   let y: Channel
   var color: Channel?
+  var symbol: Channel?
+  var size: Channel?
+  var group: Channel?
   var style = MarkStyle.accent
   var opacity = 1.0
+  var interpolation = InterpolationMethod.linear
+  var lineStyle = LineStyle.solid
 
   init<Data: RandomAccessCollection>(
     _ data: Data,
@@ -24,6 +29,23 @@ public struct MarkEncoding<Element: Sendable>: Sendable {
     elements = Array(data)
     self.x = x.channel(.x, of: elements)
     self.y = y.channel(.y, of: elements)
+  }
+
+  /// For marks that lie along no axis: both positions are without values.
+  init<Data: RandomAccessCollection>(_ data: Data) where Data.Element == Element {
+    elements = Array(data)
+    x = Channel(role: .x, label: "", values: [])
+    y = Channel(role: .y, label: "", values: [])
+  }
+
+  /// The value of the `opacity` attribute; nil for none.
+  var opacityText: String? { opacity < 1 ? SVG.number(opacity) : nil }
+
+  /// The rows of each series, in order, where color tells names apart; else all rows as one.
+  func series(by channel: Channel?) -> [(name: PlottableValue, rows: [Int])] {
+    guard let channel, channel.hasCategories else { return [(.missing, Array(elements.indices))] }
+    let rows = Dictionary(grouping: elements.indices) { channel.values[$0] }
+    return channel.values.uniqued().filter { !$0.isMissing }.map { ($0, rows[$0] ?? []) }
   }
 }
 
@@ -98,6 +120,93 @@ extension VectorizedChartContent {
   public func opacity(_ opacity: Double) -> Self {
     var copy = self
     copy.encoding.opacity = opacity.isFinite ? min(max(opacity, 0), 1) : 1
+    return copy
+  }
+
+  /// Puts the marks of one place side by side, as bars in groups; ignored by other marks.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  ///     .position(by: .value("Hour", \.hour))
+  /// }
+  /// ```
+  ///
+  /// - Parameter value: What the groups are called, and how to read a row's group.
+  /// - Returns: The same marks, in groups.
+  public func position(by value: PlottableProjection<Element, some Plottable>) -> Self {
+    var copy = self
+    copy.encoding.group = value.channel(.group, of: encoding.elements)
+    return copy
+  }
+
+  /// Gives each point the shape of a value, of which there are six; ignored by other marks.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+  ///     .symbol(by: .value("Artist", \.artist))
+  /// }
+  /// ```
+  ///
+  /// - Parameter value: What the shapes tell apart, and how to read it from a row.
+  /// - Returns: The same points, each in its shape.
+  public func symbol(by value: PlottableProjection<Element, some Plottable>) -> Self {
+    var copy = self
+    copy.encoding.symbol = value.channel(.symbol, of: encoding.elements)
+    return copy
+  }
+
+  /// Makes the areas of points proportional to a number; ignored by other marks.
+  ///
+  /// Points whose number is missing or not above zero are not drawn.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+  ///     .symbolSize(by: .value("Hours", \.hours))
+  /// }
+  /// ```
+  ///
+  /// - Parameter value: What the sizes show, and how to read it from a row.
+  /// - Returns: The same points, each in its size.
+  public func symbolSize(by value: PlottableProjection<Element, some Plottable>) -> Self {
+    var copy = self
+    copy.encoding.size = value.channel(.size, of: encoding.elements)
+    return copy
+  }
+
+  /// Says how lines and the edges of areas go from point to point; ignored by other marks.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+  ///     .interpolationMethod(.stepEnd)
+  /// }
+  /// ```
+  ///
+  /// - Parameter method: Straight, smooth or in steps.
+  /// - Returns: The same marks, joined so.
+  public func interpolationMethod(_ method: InterpolationMethod) -> Self {
+    var copy = self
+    copy.encoding.interpolation = method
+    return copy
+  }
+
+  /// Sets the pattern of lines; ignored by other marks.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+  ///     .lineStyle(.dashed)
+  /// }
+  /// ```
+  ///
+  /// - Parameter style: Solid, dashed or dotted.
+  /// - Returns: The same lines in that pattern.
+  public func lineStyle(_ style: LineStyle) -> Self {
+    var copy = self
+    copy.encoding.lineStyle = style
     return copy
   }
 

@@ -17,6 +17,12 @@ import Testing
     try expect(chart.svg(idPrefix: name, width: 360), matches: name + "-narrow")
   }
 
+  @Test(arguments: Gallery.grammar.keys.sorted())
+  func `each part of the grammar is drawn as recorded`(name: String) throws {
+    let chart = try #require(Gallery.grammar[name])
+    try expect(chart.svg(idPrefix: name), matches: name)
+  }
+
   @Test(arguments: ["artists", "hours", "months", "week"])
   func `a chart for narrow screens is drawn as recorded`(name: String) throws {
     let chart = try #require(Gallery.charts[name])

@@ -5,13 +5,13 @@ import Testing
 @Suite struct ScaleTests {
   @Test(arguments: [(0.0, 300.0), (5, 200), (10, 100), (2.5, 250)])
   func `a linear scale is in proportion`(number: Double, position: Double) {
-    let scale = LinearScale(lower: 0, upper: 10, start: 300, end: 100)
+    let scale = NumericScale(lower: 0, upper: 10, start: 300, end: 100)
     #expect(scale.position(of: number) == position)
   }
 
   @Test func `a linear scale of the whole range of doubles does not overflow`() {
     let most = Double.greatestFiniteMagnitude
-    let scale = LinearScale(lower: -most, upper: most, start: 0, end: 100)
+    let scale = NumericScale(lower: -most, upper: most, start: 0, end: 100)
     #expect(scale.position(of: 0) == 50)
     #expect(scale.position(of: most) == 100)
   }
@@ -42,7 +42,7 @@ import Testing
   @Test func `whole numbers on a band axis are ordered and keep their gaps`() {
     let values = [9.0, 7, 12].map(PlottableValue.number)
     let channel = Channel(role: .x, label: "Hour", values: values, bandPadding: 0)
-    let domain = AxisDomain([channel], fixed: nil, isExact: false)
+    let domain = AxisDomain([channel], AxisOptions(), isExact: false)
     guard case .band(let bands, _, nil) = domain.kind else {
       Issue.record("the axis has no bands")
       return
@@ -71,8 +71,9 @@ import Testing
 
   @Test func `the shades of a ramp run from lowest to highest`() {
     let ramp = Ramp([0, 41])
-    #expect([0, 9.9, 10, 35, 41, 50].map(ramp.shade(of:)) == [0, 0, 1, 3, 4, 4])
-    #expect(Ramp([0, 3]).shades == [0, 2, 4])
+    let shades = [0, 9.9, 10, 35, 41, 50].map(ramp.cssClass(of:))
+    #expect(shades == [0, 0, 1, 3, 4, 4].map { "chart-ramp-\($0)" })
+    #expect(Ramp([0, 3]).cssClasses == [0, 2, 4].map { "chart-ramp-\($0)" })
     #expect(ColorScale.ramp(label: "", ramp).cssClass(of: .missing) == "chart-no-data")
   }
 
@@ -82,8 +83,8 @@ import Testing
     shades: [Int]
   ) {
     let ramp = Ramp(numbers)
-    #expect(ramp.shades == shades)
-    #expect(numbers.allSatisfy { ramp.shades.contains(ramp.shade(of: $0)) })
+    #expect(ramp.cssClasses == shades.map { "chart-ramp-\($0)" })
+    #expect(numbers.allSatisfy { ramp.cssClasses.contains(ramp.cssClass(of: $0)) })
   }
 
   @Test func `series share a grey after the sixth`() {

@@ -12,10 +12,10 @@ struct Grid: ChartContent {
   func draw(in area: PlotArea) -> SVG {
     var lines: [SVG] = []
     let isDotPlot = area.y.band?.bandwidth == 0
-    if hasLines, area.y.linear != nil || isDotPlot {
+    if hasLines, area.y.numeric != nil || isDotPlot {
       lines += yTicks.map { horizontal($0.position, in: area) }
     }
-    if hasLines, hasColumns, area.x.linear != nil, !isDotPlot {
+    if hasLines, hasColumns, area.x.numeric != nil, !isDotPlot {
       lines += xTicks.map { vertical($0.position, in: area) }
     }
     return .group(class: "chart-grid-lines", isDecorative: true, lines)
@@ -41,13 +41,13 @@ struct Baseline: ChartContent {
 
   private func line(in area: PlotArea) -> SVG? {
     let frame = area.frame
-    if let scale = area.y.linear {
+    if let scale = area.y.numeric {
       guard scale.contains(0) else { return nil }
-      let y = scale.position(of: 0)
+      let y = scale.clampedPosition(of: 0)
       return .line(class: "chart-base", x1: frame.minX, y1: y, x2: frame.maxX, y2: y)
     }
-    guard let scale = area.x.linear, scale.contains(0) else { return nil }
-    let x = scale.position(of: 0)
+    guard let scale = area.x.numeric, scale.contains(0) else { return nil }
+    let x = scale.clampedPosition(of: 0)
     return .line(class: "chart-base", x1: x, y1: frame.minY, x2: x, y2: frame.maxY)
   }
 }

@@ -1,11 +1,12 @@
 /// A line through the rows in data order; one line per name when colored by a name.
 ///
-/// Names on `x` keep data order, and months (`2021-03`) or days (`2021-03-05`) in ascending order lie
-/// at their true distances. The value axis holds zero unless the smallest value is over half of the
+/// Names on `x` keep data order; months (`2021-03`), days (`2021-03-05`) and times of day
+/// (`2021-03-05 13:45`) lie at their true distances, whatever their order. The value axis holds zero unless the smallest value is over half of the
 /// largest. A row without a value breaks the line. Up to six lines are named at their ends.
 public struct LinePlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
+  private let series: Channel?
 
   /// Makes a line with one vertex per element of `data`.
   ///
@@ -25,18 +26,48 @@ public struct LinePlot<Element: Sendable>: VectorizedChartContent {
     y: PlottableProjection<Element, some Plottable>
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: y)
+    series = nil
+  }
+
+  /// Makes a line per series, all of one color unless they are colored by a value.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   LinePlot(
+  ///     history.byMonth,
+  ///     x: .value("Month", \.month),
+  ///     y: .value("Hours", \.hours),
+  ///     series: .value("Year", \.year)
+  ///   )
+  ///   .foregroundStyle(.secondary)
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - data: The rows, in the order in which each line joins its own.
+  ///   - x: The horizontal position: a number, a name or a date in ISO form.
+  ///   - y: The vertical position, a number.
+  ///   - series: Which line a row belongs to; rows without are not drawn.
+  public init<Data: RandomAccessCollection>(
+    _ data: Data,
+    x: PlottableProjection<Element, some Plottable>,
+    y: PlottableProjection<Element, some Plottable>,
+    series: PlottableProjection<Element, some Plottable>
+  ) where Data.Element == Element {
+    encoding = MarkEncoding(data, x: x, y: y)
+    self.series = series.channel(.detail, of: encoding.elements)
   }
 }
 
 extension LinePlot {
-  /// The two positions and the color.
+  /// The two positions, the color and the series.
   public var channels: [Channel] {
     var y = encoding.y
     y.zero = .whenNear
     y.isMeasure = true
     var x = encoding.x
     x.isTight = true
-    return [x, y] + (encoding.color.map { [$0] } ?? [])
+    return [x, y] + [encoding.color, series].compactMap(\.self)
   }
 
   /// The number of points, and the lowest and the highest of them.
@@ -64,32 +95,39 @@ extension LinePlot {
 
   /// The rows of each line, in order, with its name.
   private var lines: [(name: PlottableValue, rows: [Int])] {
-    guard let color = encoding.color, color.hasCategories else {
-      return [(.missing, Array(encoding.elements.indices))]
-    }
-    let rows = Dictionary(grouping: encoding.elements.indices) { color.values[$0] }
-    return color.values.uniqued().filter { !$0.isMissing }.map { ($0, rows[$0] ?? []) }
+    guard let series else { return encoding.series(by: encoding.color) }
+    let rows = Dictionary(grouping: encoding.elements.indices) { series.values[$0] }
+    return series.values.uniqued().filter { !$0.isMissing }.map { ($0, rows[$0] ?? []) }
   }
 
-  private func name(_ value: PlottableValue) -> String { NumberFormat(decimals: 0).string(value) }
+  private func name(_ value: PlottableValue) -> String {
+    (series ?? encoding.color)?.format.string(value) ?? ""
+  }
 
   private var namesLines: Bool { (2...ColorScale.seriesCount).contains(lines.count) }
 
-  /// The width of the longest name at the end of a line.
+  /// Whether names stand at the ends of the lines.
   public func labelRoom(in space: LabelSpace) -> LabelRoom {
-    guard namesLines else { return LabelRoom() }
-    let widest = lines.map {
-      TextMetrics.width(endName($0.name, space.width), size: Theme.labelSize)
-    }
-    return LabelRoom(insets: Insets(right: 10 + (widest.max() ?? 0)), replacesLegend: true)
+    LabelRoom(replacesLegend: namesLines && namesColors)
   }
 
-  private func endName(_ name: PlottableValue, _ width: Double) -> String {
-    TextMetrics.truncated(
-      NumberFormat(decimals: 0).string(name),
-      to: width * 0.24,
-      size: Theme.labelSize
-    )
+  /// Whether each line has a color of its own, so that its name explains it.
+  private var namesColors: Bool {
+    guard let series, let color = encoding.color else { return true }
+    return series.values == color.values
+  }
+
+  /// The names of up to six lines at their ends.
+  public var notes: [Note] {
+    guard namesLines else { return [] }
+    return lines.compactMap { line in
+      let last = line.rows.last { row in
+        encoding.y.values[row].number != nil && !encoding.x.values[row].isMissing
+      }
+      return last.map {
+        Note(text: name(line.name), place: .right([encoding.y.values[$0]]), isName: true)
+      }
+    }
   }
 }
 
@@ -108,22 +146,17 @@ extension LinePlot {
         [line(runs).titled(title)] + dots(runs) + [hitTargets(runs.flatMap(\.self), tooltip)]
       )
     }
-    let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
-    return .group(class: "chart-lines", parts).with("opacity", opacity)
-  }
-
-  /// The names at the ends of the lines, where there are several.
-  public func drawLabels(in area: PlotArea) -> SVG? {
-    guard namesLines else { return nil }
-    return endNames(lines.map { ($0.name, vertices(of: $0.rows, in: area)) }, in: area)
+    let opacity = encoding.opacityText
+    let style = encoding.lineStyle.cssClass.map { " " + $0 } ?? ""
+    return .group(class: "chart-lines" + style, parts).with("opacity", opacity)
   }
 
   /// The vertices of a line, divided where a row has no value.
   private func vertices(of rows: [Int], in area: PlotArea) -> [[Vertex]] {
     var runs: [[Vertex]] = [[]]
     for row in rows {
-      if let x = area.x.position(of: encoding.x.values[row]), let scale = area.y.linear,
-        let value = encoding.y.values[row].number, area.containsX(x)
+      if let x = area.x.position(of: encoding.x.values[row]), let scale = area.y.numeric,
+        let value = encoding.y.values[row].number, area.containsX(x), scale.type.holds(value)
       {
         runs[runs.count - 1].append((row, x, scale.clampedPosition(of: value)))
       } else {
@@ -134,8 +167,9 @@ extension LinePlot {
   }
 
   private func line(_ runs: [[Vertex]]) -> SVG {
-    let path = runs.filter { $0.count > 1 }.reduce(Path()) { path, run in
-      path.appending(Path(through: run.map { Path.Point(x: $0.x, y: $0.y) }))
+    let curve = Curve(method: encoding.interpolation)
+    let path = runs.reduce(Path()) { path, run in
+      path.appending(curve.path(through: run.map { Path.Point(x: $0.x, y: $0.y) }))
     }
     return .path(path, class: "chart-line")
   }
@@ -155,28 +189,5 @@ extension LinePlot {
       SVG.circle(x: $0.x, y: $0.y, radius: 5).titled(tooltip.text(ofRow: $0.row))
     }
     return .group(class: SVG.hitTargets, targets)
-  }
-
-  /// Names beside the last vertices, moved apart where lines end close together.
-  private func endNames(_ lines: [(PlottableValue, [[Vertex]])], in area: PlotArea) -> SVG {
-    let ends = lines.compactMap { name, runs in runs.last?.last.map { (name, $0.y) } }
-      .sorted { $0.1 < $1.1 }
-    let spacing = 15.0
-    var next = -Double.infinity
-    var placed = ends.map { name, y in
-      next = max(y, next + spacing)
-      return (name, next)
-    }
-    let overflow = max(0, (placed.last?.1 ?? 0) - area.frame.maxY)
-    placed = placed.map { ($0.0, $0.1 - overflow) }
-    let labels = placed.map { name, y in
-      SVG.label(
-        endName(name, area.space.width),
-        class: "chart-value",
-        x: area.frame.maxX + 10,
-        y: y + Theme.labelDrop
-      )
-    }
-    return .group(class: "chart-names", isDecorative: true, labels)
   }
 }

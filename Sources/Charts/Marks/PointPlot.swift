@@ -1,4 +1,4 @@
-/// A dot per row, for the relation of two numbers, or of a number and a name.
+/// A point per row, for the relation of two numbers, or of a number and a name.
 ///
 /// Neither axis has to hold zero. Rows without a value, or outside a domain that the author set, are
 /// not drawn.
@@ -26,50 +26,62 @@ public struct PointPlot<Element: Sendable>: VectorizedChartContent {
     encoding = MarkEncoding(data, x: x, y: y)
   }
 
-  /// The two positions and the color.
+  /// The two positions, the color, the shape and the size.
   public var channels: [Channel] {
-    [encoding.x, encoding.y] + (encoding.color.map { [$0] } ?? [])
+    [encoding.x, encoding.y]
+      + [encoding.color, encoding.symbol, encoding.size].compactMap(\.self)
   }
 
   /// The number of dots and the range of both positions.
   public var summary: MarkSummary? {
-    let drawn = zip(encoding.x.values, encoding.y.values)
-      .filter { !$0.isMissing && !$1.isMissing }
-    let ranges = [range(of: encoding.x, drawn.map(\.0)), range(of: encoding.y, drawn.map(\.1))]
+    let drawn = drawnRows
+    let ranges = [encoding.x, encoding.y, encoding.size].compactMap { channel in
+      channel.flatMap { range(of: $0, drawn) }
+    }
     let count = drawn.count == 1 ? "1 point" : "\(drawn.count) points"
     return MarkSummary(
       kind: "Scatter plot",
       subject: "\(encoding.y.label) against \(encoding.x.label)",
       detail: drawn.isEmpty
         ? "no data"
-        : ([count] + ranges.compactMap(\.self)).joined(separator: "; ")
+        : ([count] + ranges).joined(separator: "; ")
           + leftOut(encoding.elements.count - drawn.count),
       drawn: drawn.count
     )
   }
 
-  private func range(of channel: Channel, _ values: [PlottableValue]) -> String? {
-    let numbers = values.compactMap(\.number)
+  private var drawnRows: [Int] {
+    encoding.elements.indices.filter { row in
+      !encoding.x.values[row].isMissing && !encoding.y.values[row].isMissing
+        && encoding.size.map { ($0.values[row].number ?? 0) > 0 } ?? true
+    }
+  }
+
+  private func range(of channel: Channel, _ rows: [Int]) -> String? {
+    let numbers = rows.compactMap { channel.values[$0].number }
     guard let least = numbers.min(), let most = numbers.max() else { return nil }
     return "\(channel.label) from \(channel.format.string(least)) to \(channel.format.string(most))"
   }
 
-  /// A circle per row, with its values as a tooltip.
+  /// A point per row, with its values as a tooltip; large ones lie under small ones.
   public func draw(in area: PlotArea) -> SVG {
     let tooltip = Tooltip(channels)
-    let dots = encoding.elements.indices.compactMap { row -> SVG? in
+    let sized = drawnRows.compactMap { row in radius(ofRow: row, in: area).map { (row, $0) } }
+    let ordered = encoding.size == nil ? sized : sized.sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    let points = ordered.compactMap { row, radius -> SVG? in
       guard let x = area.x.position(of: encoding.x.values[row]),
         let y = area.y.position(of: encoding.y.values[row]), area.containsX(x), area.containsY(y)
       else { return nil }
-      return .circle(
-        class: "chart-point \(colorClass(ofRow: row, in: area))",
-        x: x,
-        y: y,
-        radius: 4
-      )
-      .titled(tooltip.text(ofRow: row))
+      let cssClass = "chart-point \(colorClass(ofRow: row, in: area))"
+      let symbol = encoding.symbol.flatMap { area.symbols?.symbol(of: $0.values[row]) } ?? .circle
+      return symbol.draw(x: x, y: y, radius: radius, class: cssClass)
+        .titled(tooltip.text(ofRow: row))
     }
-    let opacity = encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil
-    return .group(class: "chart-points", dots).with("opacity", opacity)
+    return .group(class: "chart-points", points).with("opacity", encoding.opacityText)
+  }
+
+  private func radius(ofRow row: Int, in area: PlotArea) -> Double? {
+    guard let size = encoding.size else { return 4 }
+    return area.sizes?.radius(of: size.values[row])
   }
 }

@@ -123,7 +123,7 @@ extension RectanglePlot {
   }
 
   private func columnCount(_ channel: Channel) -> Int {
-    AxisDomain([channel], fixed: nil, isExact: false).bandCount ?? 0
+    AxisDomain([channel], AxisOptions(), isExact: false).bandCount ?? 0
   }
 
   /// A cell per place of the grid, row by row.

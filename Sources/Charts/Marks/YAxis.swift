@@ -37,7 +37,7 @@ struct UnitLabel: ChartContent {
   var height: Double { isAtZero ? 20 : 28 }
 
   func draw(in area: PlotArea) -> SVG {
-    let zero = area.x.linear?.clampedPosition(of: 0) ?? area.frame.minX
+    let zero = area.x.numeric?.clampedPosition(of: 0) ?? area.frame.minX
     return .label(
       text,
       class: "chart-unit",

@@ -1,43 +1,60 @@
 /// What one axis covers, derived from the channels of all marks; a place on paper makes it a scale.
 struct AxisDomain: Sendable {
   enum Kind: Sendable {
-    case linear(Ticks)
+    case numeric(Ticks, ScaleType)
+    /// Dates, in minutes.
+    case time(ClosedRange<Double>)
     /// Categories in order; padding as in `BandScale`; the unit when they are months or days.
     case band([PlottableValue], padding: Double?, calendar: CalendarUnit?)
   }
 
   let kind: Kind
-  /// The label of the first channel.
+  /// The label of the first channel, and what its ticks leave out.
   let label: String
+  /// How the numbers of the axis are written: as those of the first channel that says it.
+  let format: ValueFormat
   /// Whether the axis ends with the data, as along a line.
   let isTight: Bool
-  /// Whether the numbers would be bare without the label.
-  var needsLabel: Bool {
-    switch kind {
-    case .linear: true
-    case .band(let values, _, _): values.contains { $0.number != nil }
-    }
-  }
+  let isReversed: Bool
+  /// How many marks lie side by side in each band.
+  let subdivisions: Int
 
-  init(_ channels: [Channel], fixed: FixedDomain?, isExact: Bool) {
-    label = channels.first?.label ?? ""
+  /// - Parameters:
+  ///   - channels: What lies along the axis, of all marks.
+  ///   - options: What the chart's author wants.
+  ///   - isExact: Whether the domain ends with the data, since no ticks are drawn.
+  init(_ channels: [Channel], _ options: AxisOptions, isExact: Bool) {
+    let format = channels.lazy.map(\.axisFormat).first { $0 != .automatic } ?? .automatic
+    self.format = format
     isTight = channels.contains(where: \.isTight)
-    let isBand = channels.contains { $0.bandPadding != nil || $0.hasCategories }
-    if case .categories(let names) = fixed {
-      kind = Self.band(channels, values: names.map { .category($0) })
-    } else if isBand {
-      kind = Self.band(channels, values: Self.categories(channels, range: fixed?.range))
+    isReversed = options.isReversed
+    subdivisions = channels.map(\.subdivisions).max() ?? 1
+    kind = Self.kind(channels, options, format, isExact: isExact)
+    let name = channels.first?.axisLabel ?? ""
+    if case .numeric(let ticks, _) = kind, let unit = ticks.unit, !name.isEmpty {
+      label = "\(name) (\(unit))"
     } else {
-      kind = .linear(Self.ticks(channels, range: fixed?.range, isExact: isExact))
+      label = name
     }
   }
 
+  /// The scale from the start of the axis to its end, or the other way round where it is reversed.
   func scale(from start: Double, to end: Double) -> PositionScale {
+    let (start, end) = isReversed ? (end, start) : (start, end)
     switch kind {
-    case .linear(let ticks):
-      .linear(LinearScale(lower: ticks.lower, upper: ticks.upper, start: start, end: end))
+    case .numeric(let ticks, let type):
+      return .numeric(
+        NumericScale(lower: ticks.lower, upper: ticks.upper, start: start, end: end, type: type)
+      )
+    case .time(let range):
+      return .time(
+        NumericScale(lower: range.lowerBound, upper: range.upperBound, start: start, end: end)
+      )
     case .band(let values, let padding, _):
-      .band(BandScale(values, from: min(start, end), to: max(start, end), padding: padding))
+      let ordered = isReversed ? values.reversed() : values
+      return .band(
+        BandScale(ordered, from: min(start, end), to: max(start, end), padding: padding)
+      )
     }
   }
 
@@ -45,36 +62,70 @@ struct AxisDomain: Sendable {
     guard case .band(let values, _, _) = kind else { return nil }
     return values.count
   }
-}
 
-/// A domain that the chart's author sets.
-enum FixedDomain: Sendable {
-  case numbers(ClosedRange<Double>)
-  case categories([String])
-
-  /// Nil for a range without finite ends.
-  init?(_ range: ClosedRange<Double>) {
-    guard range.lowerBound.isFinite, range.upperBound.isFinite else { return nil }
-    self = .numbers(range)
+  var isNumeric: Bool {
+    guard case .numeric = kind else { return false }
+    return true
   }
 
-  var range: ClosedRange<Double>? {
-    guard case .numbers(let range) = self else { return nil }
-    return range
+  /// Whether the numbers would be bare without the label.
+  var needsLabel: Bool {
+    switch kind {
+    case .numeric: true
+    case .time: false
+    case .band(let values, _, _): values.contains { $0.number != nil }
+    }
   }
 }
 
 extension AxisDomain {
+  private static func kind(
+    _ channels: [Channel],
+    _ options: AxisOptions,
+    _ format: ValueFormat,
+    isExact: Bool
+  ) -> Kind {
+    if case .categories(let names) = options.domain {
+      return band(channels, values: names.map { .category($0) })
+    }
+    let range = options.domain?.range
+    let needsBand = channels.contains { $0.bandPadding != nil }
+    if !needsBand, let range = timeRange(channels) { return .time(range) }
+    if needsBand || channels.contains(where: \.hasCategories) {
+      return band(channels, values: categories(channels, range: range))
+    }
+    let ticks =
+      options.type == .log
+      ? logarithmicTicks(channels, range: range, format, isExact: isExact)
+      : ticks(channels, range: range, format, isExact: isExact)
+    let wanted = options.values.map { ticks.replacing(by: $0, format: format) }
+    return .numeric(wanted ?? ticks, options.type)
+  }
+
+  /// The first and the last moment, where there are only dates; a single one lies in the middle.
+  private static func timeRange(_ channels: [Channel]) -> ClosedRange<Double>? {
+    let values = channels.lazy.flatMap(\.values).filter { !$0.isMissing }
+    var range: ClosedRange<Double>?
+    for value in values {
+      guard let minutes = Moment(value)?.minutes else { return nil }
+      range =
+        min(range?.lowerBound ?? minutes, minutes)...max(range?.upperBound ?? minutes, minutes)
+    }
+    guard let range, range.lowerBound == range.upperBound else { return range }
+    return (range.lowerBound - 720)...(range.upperBound + 720)
+  }
+
   private static func ticks(
     _ channels: [Channel],
     range: ClosedRange<Double>?,
+    _ format: ValueFormat,
     isExact: Bool
   ) -> Ticks {
-    let numbers = channels.flatMap { $0.extent ?? $0.values.compactMap(\.number) }
+    let numbers = channels.flatMap(\.reach)
     let isWhole = numbers.allSatisfy { $0 == $0.rounded() }
-    if let range { return Ticks(covering: range, isWhole: isWhole, isFixed: true) }
+    if let range { return Ticks(covering: range, format: format, isWhole: isWhole, isFixed: true) }
     guard var lower = numbers.min(), var upper = numbers.max() else {
-      return Ticks(covering: 0...1)
+      return Ticks(covering: 0...1, format: format)
     }
     let rules = channels.map(\.zero)
     let isNear = lower >= 0 ? lower <= upper / 2 : upper >= lower / 2
@@ -83,9 +134,27 @@ extension AxisDomain {
     }
     return Ticks(
       covering: lower...upper,
+      format: format,
       isWhole: isWhole,
       isFixed: isExact || channels.contains(where: \.isTight)
     )
+  }
+
+  private static func logarithmicTicks(
+    _ channels: [Channel],
+    range: ClosedRange<Double>?,
+    _ format: ValueFormat,
+    isExact: Bool
+  ) -> Ticks {
+    if let range, range.lowerBound > 0 {
+      return Ticks(logarithmic: range, format: format, isFixed: true)
+    }
+    let numbers = channels.flatMap(\.reach).filter(ScaleType.log.holds)
+    guard let lower = numbers.min(), let upper = numbers.max() else {
+      return Ticks(logarithmic: 1...10, format: format)
+    }
+    let isFixed = channels.contains(where: \.isTight)
+    return Ticks(logarithmic: lower...upper, format: format, isFixed: isFixed)
   }
 
   private static func band(_ channels: [Channel], values: [PlottableValue]) -> Kind {

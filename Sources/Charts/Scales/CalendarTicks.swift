@@ -1,32 +1,46 @@
-/// The ticks of an axis of months or days: short names, and each year named once.
+/// The ticks of an axis of dates: short names, and each year named once.
 struct CalendarTicks {
-  private(set) var ticks: [AxisTick] = []
-  private let scale: BandScale
+  /// A date and where it lies.
+  typealias Place = (position: Double, date: CalendarDate)
 
+  private(set) var ticks: [AxisTick] = []
+  /// How far apart ticks are at least; nil leaves that to the widths of their labels.
+  private let spacing: Double?
+
+  /// The most days that are named as such; more are named by their months.
+  static let mostDays = 70
+
+  /// The ticks of bands that follow each other without gaps.
   init(unit: CalendarUnit, first: CalendarDate?, _ scale: BandScale) {
-    self.scale = scale
+    spacing = nil
     guard let first else { return }
-    let dates = scale.domain.indices
-      .map { ($0, CalendarDate(ordinal: first.ordinal + $0, unit: unit)) }
+    let places = scale.domain.indices.map {
+      (
+        position: scale.center(ofIndex: $0),
+        date: CalendarDate(ordinal: first.ordinal + $0, unit: unit)
+      )
+    }
     switch unit {
-    case .month: addMonths(dates, monthWidth: scale.step)
-    case .day where dates.count <= 70: addDays(dates)
+    case .month: addMonths(places, monthWidth: scale.step)
+    case .day where places.count <= Self.mostDays: addDays(places, dayWidth: scale.step)
     case .day:
-      addMonths(dates.filter { $0.1.day == 1 }, monthWidth: scale.step * 30.4)
-      if ticks.isEmpty { addDays(dates) }
+      addMonths(places.filter { $0.date.day == 1 }, monthWidth: scale.step * 30.4)
+      if ticks.isEmpty { addDays(places, dayWidth: scale.step) }
     }
   }
 
-  private static let labelWidth = 38.0
+  init(spacing: Double?) { self.spacing = spacing }
 
-  private mutating func addMonths(_ months: [(index: Int, date: CalendarDate)], monthWidth: Double)
-  {
-    let strides = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
-    let stride = strides.first { Double($0) * monthWidth >= Self.labelWidth } ?? 1_200
+  private static let labelWidth = 38.0
+  private static let dayWidth = 26.0
+
+  mutating func addMonths(_ months: [Place], monthWidth: Double) {
+    let strides = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 6_000]
+    let least = spacing ?? Self.labelWidth
+    let stride = strides.first { Double($0) * monthWidth >= least } ?? 12_000
     let kept = months.filter { ($0.date.year * 12 + $0.date.month - 1).isMultiple(of: stride) }
     guard !kept.isEmpty else { return addFirst(months) }
-    for (index, date) in kept {
-      let position = scale.center(ofIndex: index)
+    for (position, date) in kept {
       if stride >= 12 {
         ticks.append(AxisTick(position: position, label: String(date.year)))
       } else {
@@ -42,21 +56,21 @@ struct CalendarTicks {
     }
   }
 
-  private mutating func addFirst(_ dates: [(index: Int, date: CalendarDate)]) {
-    guard let (index, date) = dates.first else { return }
-    let label = "\(date.monthName) \(date.year)"
-    ticks = [AxisTick(position: scale.center(ofIndex: index), label: label)]
+  private mutating func addFirst(_ dates: [Place]) {
+    guard let (position, date) = dates.first else { return }
+    ticks = [AxisTick(position: position, label: "\(date.monthName) \(date.year)")]
   }
 
-  private mutating func addDays(_ days: [(index: Int, date: CalendarDate)]) {
-    let stride = [1, 2, 7, 14].first { Double($0) * scale.step >= 26 } ?? 28
+  mutating func addDays(_ days: [Place], dayWidth: Double) {
+    let least = spacing ?? Self.dayWidth
+    let stride = [1, 2, 7, 14].first { Double($0) * dayWidth >= least } ?? 28
     var month: Int?
-    for (index, date) in days where index.isMultiple(of: stride) {
+    for (index, (position, date)) in days.enumerated() where index.isMultiple(of: stride) {
       let isNewMonth = date.month != month
       month = date.month
       ticks.append(
         AxisTick(
-          position: scale.center(ofIndex: index),
+          position: position,
           label: String(date.day ?? 1),
           note: isNewMonth ? "\(date.monthName) \(date.year)" : nil
         )

@@ -36,6 +36,10 @@ struct CalendarDate: Equatable, Sendable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  init(year: Int, month: Int, day: Int?) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// Reads `YYYY-MM` or `YYYY-MM-DD`; anything else, or a date that does not exist, is nil.
   init?(_ value: PlottableValue) {
     guard case .category(let name) = value else { return nil }
@@ -55,7 +59,8 @@ struct CalendarDate: Equatable, Sendable {
     guard Self(ordinal: ordinal, unit: .day) == self else { return nil }
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  /// Digits and nothing else; nil for anything else.
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }

@@ -1,42 +1,56 @@
-/// Round positions on a linear axis: whole multiples of 1, 2 or 5 times a power of ten.
+/// Round positions on a numeric axis, with their texts.
 struct Ticks: Equatable, Sendable {
   /// The domain that goes with the ticks; its ends are ticks where that costs little room.
   let lower: Double
   let upper: Double
-  private let mantissa: Int
-  private let exponent: Int
-  private let indices: ClosedRange<Int>
+  /// The ticks in ascending order.
+  let values: [Double]
+  /// One text per tick.
+  let labels: [String]
+  /// What the texts leave out, for the name of the axis: "h:mm".
+  private(set) var unit: String?
 
-  private static let mostTicks = 6
-  private static let fewestTicks = 4
+  static let mostTicks = 6
+  static let fewestTicks = 4
 
-  /// Finds the finest step that gives at most six ticks over `lower...upper`.
+  init(lower: Double, upper: Double, values: [Double], labels: [String]) {
+    (self.lower, self.upper, self.values, self.labels) = (lower, upper, values, labels)
+  }
+
+  /// Finds the finest step that gives at most six ticks over `range`.
   ///
   /// - Parameters:
   ///   - range: The values to cover; a range without length is widened to hold zero.
+  ///   - format: How the numbers are written; amounts of time have steps of 15 or 30 minutes.
   ///   - isWhole: Whether fractions make no sense, as for counts.
   ///   - isFixed: Whether the domain is `range` itself, not to be extended to the next tick.
-  init(covering range: ClosedRange<Double>, isWhole: Bool = false, isFixed: Bool = false) {
+  init(
+    covering range: ClosedRange<Double>,
+    format: ValueFormat = .automatic,
+    isWhole: Bool = false,
+    isFixed: Bool = false
+  ) {
     let range = Self.widened(range)
-    var exponent = Self.exponent(below: range.upperBound / 10 - range.lowerBound / 10)
-    if isWhole { exponent = max(exponent, 0) }
+    let span = range.upperBound / 10 - range.lowerBound / 10
+    var step = TickStep(below: span, isWhole: isWhole, format: format)
     while true {
-      for mantissa in [1, 2, 5] {
-        let candidate = Self(range, mantissa: mantissa, exponent: exponent, isFixed: isFixed)
-        guard candidate.indices.count > Self.mostTicks else {
-          self = candidate
-          return
-        }
+      if span / step.value(1) <= 1, let ticks = Self(range, step, format, isFixed: isFixed) {
+        self = ticks
+        return
       }
-      exponent += 1
+      step = step.next
     }
   }
 
-  private init(_ range: ClosedRange<Double>, mantissa: Int, exponent: Int, isFixed: Bool) {
-    self.mantissa = mantissa
-    self.exponent = exponent
-    let low = range.lowerBound / Self.value(mantissa, exponent)
-    let high = range.upperBound / Self.value(mantissa, exponent)
+  /// Nil where the step gives too many ticks.
+  private init?(
+    _ range: ClosedRange<Double>,
+    _ step: TickStep,
+    _ format: ValueFormat,
+    isFixed: Bool
+  ) {
+    let low = range.lowerBound / step.value(1)
+    let high = range.upperBound / step.value(1)
     var first = Int(low.rounded(.up))
     var last = Int(high.rounded(.down))
     let isSparse = last - first + 1 < Self.fewestTicks
@@ -44,28 +58,22 @@ struct Ticks: Equatable, Sendable {
       if low < Double(first), isSparse || low - Double(first - 1) <= 0.5 { first -= 1 }
       if high > Double(last), isSparse || Double(last + 1) - high <= 0.5 { last += 1 }
     }
-    indices = first...max(first, last)
-    let (firstValue, lastValue) = (
-      Self.value(first * mantissa, exponent), Self.value(last * mantissa, exponent)
-    )
-    lower = isFixed || !firstValue.isFinite ? range.lowerBound : min(range.lowerBound, firstValue)
-    upper = isFixed || !lastValue.isFinite ? range.upperBound : max(range.upperBound, lastValue)
+    guard last - first < Self.mostTicks else { return nil }
+    let indices = first...max(first, last)
+    let (start, end) = (step.value(first), step.value(indices.upperBound))
+    lower = isFixed || !start.isFinite ? range.lowerBound : min(range.lowerBound, start)
+    upper = isFixed || !end.isFinite ? range.upperBound : max(range.upperBound, end)
+    values = indices.map(step.value).filter(\.isFinite)
+    let number = NumberFormat(ticks: values, step: step, format: format)
+    labels = values.map(number.string)
+    unit = number.tickUnit
   }
 
-  /// The ticks in ascending order.
-  var values: [Double] {
-    indices.map { Self.value($0 * mantissa, exponent) }.filter(\.isFinite)
-  }
-
-  var format: NumberFormat {
-    let isYears = exponent >= 0 && lower >= 1500 && upper <= 2500
-    return NumberFormat(decimals: min(max(-exponent, 0), 4), groupsThousands: !isYears)
-  }
-
-  /// Divides for negative exponents, since 3 / 10 is the nearest double to 0.3, and 3 * 0.1 is not.
-  private static func value(_ mantissa: Int, _ exponent: Int) -> Double {
-    exponent >= 0
-      ? Double(mantissa) * powerOfTen(exponent) : Double(mantissa) / powerOfTen(-exponent)
+  /// Ticks where the chart's author wants them; those outside of the domain are left out.
+  func replacing(by wanted: [Double], format: ValueFormat) -> Ticks {
+    let kept = wanted.filter { lower <= $0 && $0 <= upper }.sorted()
+    let number = NumberFormat(kept, as: format, mayBeYears: true)
+    return Ticks(lower: lower, upper: upper, values: kept, labels: kept.map(number.string))
   }
 
   private static func widened(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
@@ -73,15 +81,5 @@ struct Ticks: Equatable, Sendable {
     guard !isWide else { return range }
     guard range.lowerBound.magnitude > 1e-280 else { return 0...1 }
     return min(range.lowerBound, 0)...max(range.upperBound, 0)
-  }
-
-  private static func exponent(below span: Double) -> Int {
-    var exponent = 0
-    guard span < 1 else {
-      while exponent < 308, powerOfTen(exponent + 1) <= span { exponent += 1 }
-      return exponent
-    }
-    while exponent > -300, span < 1 / powerOfTen(-exponent) { exponent -= 1 }
-    return exponent
   }
 }
