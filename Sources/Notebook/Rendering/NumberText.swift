@@ -24,61 +24,23 @@ enum NumberText {
     return String(text.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed())
   }
 
+  /// A number without separators, which names something; nil when it is not a number.
+  static func ungrouped(_ value: Double) -> String? { plain(value)?.filter { $0 != "," } }
+
+  static let minus = DecimalText.minus
+
+  /// How many decimals the words of a format ask for; nil when they say anything else.
+  static func decimals(_ words: [Substring], default: Int) -> Int? {
+    guard let word = words.first else { return `default` }
+    guard words.count == 1, let number = Int(word), 0...mostDecimals ~= number else { return nil }
+    return number
+  }
+
+  private static let mostDecimals = 15
+
   private static func special(_ value: Double) -> String? {
     guard !value.isNaN else { return nil }
     guard value.isFinite else { return value < 0 ? "-∞" : "∞" }
     return value.description
-  }
-}
-
-extension TableOutput.Field {
-  /// The field as a reader sees it; nil for a missing value.
-  func shown(as format: TableOutput.Format) -> String? {
-    switch self {
-    case .text(let text): TableOutput.Field.shown(text, as: format)
-    case .flag(let flag): flag ? "yes" : "no"
-    case .missing: nil
-    case .integer(let value): TableOutput.Field.shown(value, as: format)
-    case .number(let value): TableOutput.Field.shown(value, as: format)
-    }
-  }
-
-  private static func shown(_ text: String, as format: TableOutput.Format) -> String {
-    guard case .names(let separator) = format else { return text }
-    return text.split(separator: separator, omittingEmptySubsequences: false)
-      .joined(separator: separator + " ")
-  }
-
-  private static func shown(_ value: Int, as format: TableOutput.Format) -> String? {
-    switch format {
-    case .plain, .names, .link: NumberText.grouped(value)
-    case .rank, .identifier: String(value)
-    case .decimal(let decimals): NumberText.fixed(Double(value), decimals: decimals)
-    case .percent(let decimals): NumberText.percent(Double(value), decimals: decimals)
-    }
-  }
-
-  private static func shown(_ value: Double, as format: TableOutput.Format) -> String? {
-    switch format {
-    case .plain, .names, .link: NumberText.plain(value)
-    case .rank, .identifier: NumberText.plain(value)?.filter { $0 != "," }
-    case .decimal(let decimals): NumberText.fixed(value, decimals: decimals)
-    case .percent(let decimals): NumberText.percent(value, decimals: decimals)
-    }
-  }
-}
-
-extension TableOutput {
-  /// Whether a column's fields are numbers, so that they stand right.
-  func isNumeric(_ column: Int) -> Bool {
-    var hasNumber = false
-    for row in rows {
-      switch row[column] {
-      case .integer, .number: hasNumber = true
-      case .text, .flag: return false
-      case .missing: continue
-      }
-    }
-    return hasNumber
   }
 }

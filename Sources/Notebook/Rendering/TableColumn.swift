@@ -32,8 +32,8 @@ struct TableColumn {
     let isNumeric = table.isNumeric(index)
     kinds =
       isNumeric
-      ? format == .rank ? [.number, .rank] : [.number]
-      : longest > Self.name && !format.isLink ? [.long] : []
+      ? format.isMuted ? [.number, .rank] : [.number]
+      : longest > Self.name && format.linkText == nil ? [.long] : []
     bestText = isNumeric ? table.bestText(ofColumn: index, shownAs: texts) : nil
   }
 
@@ -55,7 +55,7 @@ struct TableColumn {
     html.raw("<th scope=col")
     if let headingClass { html.attribute("class", headingClass) }
     html.raw(">")
-    html.text(column.title)
+    html.text(column.heading)
   }
 
   private var headingClass: String? {
@@ -82,7 +82,7 @@ struct TableColumn {
 
   private func write(_ text: String, of field: TableOutput.Field, to html: inout HTML) {
     guard case .text = field else { return html.text(text) }
-    if case .link(let label) = column.format, let link = Destination(text) {
+    if let label = column.format.linkText, let link = Destination(text) {
       html.element("a", ["href": link.address, "rel": link.relation], text: label)
     } else if text.isEmpty {
       // An empty cell would say that there is no value.
@@ -94,7 +94,7 @@ struct TableColumn {
 
   /// How many characters the column needs at least; too many rather than too few.
   var leastWidth: Int {
-    let heading = column.title.utf8.split(separator: UInt8(ascii: " ")).map(\.count).max() ?? 0
+    let heading = column.heading.utf8.split(separator: UInt8(ascii: " ")).map(\.count).max() ?? 0
     guard kinds == [.long] else { return max(heading, longest) }
     return max(heading, longest > Self.sentence ? 30 : 18)
   }
@@ -139,10 +139,10 @@ extension TableOutput.Field {
 
   /// The exact value where a reader of the page cannot tell it from `shown`; nil where it is that, but
   /// for commas between thousands and zeros behind the last decimal.
-  fileprivate func exactText(behind shown: String?, as format: TableOutput.Format) -> String? {
+  fileprivate func exactText(behind shown: String?, as format: any TableFormat) -> String? {
     switch self {
     case .missing: nil
-    case .text(let text): format.isLink || shown == text ? nil : text
+    case .text(let text): format.linkText != nil || shown == text ? nil : text
     case .flag: exactText
     case .integer(let value):
       shown.flatMap { Int($0.plainDigits) } == value ? nil : exactText
@@ -160,11 +160,5 @@ extension String {
       : String(
         unicodeScalars.compactMap { $0 == "," ? nil : $0 == "\u{2212}" ? "-" : Character($0) }
       )
-  }
-}
-
-extension TableOutput.Format {
-  fileprivate var isLink: Bool {
-    if case .link = self { true } else { false }
   }
 }

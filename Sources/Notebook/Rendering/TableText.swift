@@ -7,7 +7,7 @@ package enum TableText {
   /// are here, and the definition.
   package static func aligned(_ table: TableOutput) -> String {
     let table = table.withoutDetails
-    let heading = table.columns.map { clamped($0.title) }
+    let heading = table.columns.map { clamped($0.heading) }
     let rows = table.rows.map { row in
       zip(row, table.columns).map { clamped($0.shown(as: $1.format) ?? "–") }
     }

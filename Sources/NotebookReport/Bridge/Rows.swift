@@ -71,6 +71,7 @@ extension Analysis.Column {
       name: name,
       title: title,
       format: unit.format,
+      unit: unit.output,
       isDetail: isDetail,
       best: best?.output
     )
@@ -115,17 +116,27 @@ extension Field {
 
 extension Unit {
   /// How a page prints what a unit measures.
-  fileprivate var format: TableOutput.Format {
+  fileprivate var format: any TableFormat {
     switch self {
-    case .none, .count, .milliseconds, .time: .plain
-    case .rank: .rank
-    case .row: .identifier
-    case .minutes, .hours: .decimal(1)
-    case .share: .percent(1)
-    case .distance: .decimal(3)
-    case .score: .decimal(4)
-    case .names: .names(separator: ";")
-    case .url: .link("open")
+    case .none, .count, .milliseconds, .time: PlainFormat()
+    case .rank: RankFormat()
+    case .row: IdentifierFormat()
+    case .minutes, .hours: DecimalFormat(decimals: 1)
+    case .share: PercentFormat(decimals: 1)
+    case .distance: DecimalFormat(decimals: 3)
+    case .score: DecimalFormat(decimals: 4)
+    case .names: NamesFormat(separator: ";")
+    case .url: LinkFormat("open")
+    }
+  }
+
+  /// What a heading must say of the numbers, and a duration must know.
+  fileprivate var output: TableOutput.Unit? {
+    switch self {
+    case .hours: .hours
+    case .minutes: .minutes
+    case .milliseconds: .milliseconds
+    case .none, .rank, .count, .share, .distance, .score, .row, .time, .names, .url: nil
     }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Numbers are tested through the text table, which shows them as a page does.
 @Suite struct NumberFormatTests {
-  private func shown(_ field: TableOutput.Field, _ format: TableOutput.Format) -> String {
+  private func shown(_ field: TableOutput.Field, _ format: some TableFormat) -> String {
     let table = TableOutput(
       columns: [TableOutput.Column(name: "v", title: "", format: format)],
       rows: [[field]]

@@ -73,7 +73,7 @@ import Testing
     )
   }
 
-  private func field(_ field: TableOutput.Field, _ format: TableOutput.Format = .plain) -> String {
+  private func field(_ field: TableOutput.Field, _ format: some TableFormat = .plain) -> String {
     let table = TableOutput(
       columns: [TableOutput.Column(name: "a", title: "A", format: format)],
       rows: [[field]]
