@@ -185,8 +185,21 @@ package indirect enum Inline: Sendable {
   case expression(Int)
   /// An index into `Document.footnotes`.
   case footnote(Int)
-  /// `@fig-x`, `@tbl-x` or `@sec-x`, without the `@`.
-  case reference(id: String, range: SourceRange)
+  /// `@fig-x`, `@tbl-x`, `@sec-x` and their like, without the `@`.
+  case reference(id: String, range: SourceRange, form: ReferenceForm = .whole)
+}
+
+/// How a reference names what it leads to.
+package enum ReferenceForm: Hashable, Sendable {
+  /// "Figure 1".
+  case whole
+  /// "1", of `[-@fig-x]`.
+  case number
+  /// "Fig. 1", of `[Fig. @fig-x]`.
+  case prefixed(String)
+
+  /// What an id starts with that Markdown reads `@` before as a reference.
+  static let prefixes = ["fig-", "tbl-", "lst-", "sec-", "nte-", "tip-", "imp-", "wrn-", "cau-"]
 }
 
 /// `` `{swift} code` `` in prose, a heading, a caption, alternative text or the front matter.

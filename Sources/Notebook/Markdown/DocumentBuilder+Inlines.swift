@@ -111,49 +111,33 @@ extension DocumentBuilder {
     }
   }
 
-  /// A text cut at `@fig-x`, `@tbl-x` and `@sec-x`.
+  /// A text cut at its references; one that is escaped stays text.
   private mutating func references(in text: String, _ leaf: inout LeafText) -> [Inline] {
-    let scalars = text.unicodeScalars
-    guard scalars.contains("@") else { return text.isEmpty ? [] : [.text(text)] }
     var inlines: [Inline] = []
-    var start = scalars.startIndex
-    var index = start
-    while let sign = scalars[index...].firstIndex(of: "@") {
-      index = scalars.index(after: sign)
-      guard isWordStart(sign, in: scalars), let end = endOfReference(from: index, in: scalars),
-        case .plain(let range) = leaf.next(Array(String(scalars[sign..<end]).utf8))
-      else { continue }
-      if start < sign { inlines.append(.text(String(scalars[start..<sign]))) }
-      inlines.append(.reference(id: String(scalars[index..<end]), range: range))
-      start = end
-      index = end
+    for piece in ReferenceScanner.pieces(of: text) {
+      switch piece {
+      case .text(let text): inlines.append(text: text)
+      case .references(let references, let source):
+        var found: [Inline] = []
+        for reference in references {
+          guard case .plain(let range) = leaf.next(Array(reference.word.utf8)) else { continue }
+          if !found.isEmpty { found.append(.text(", ")) }
+          found.append(.reference(id: reference.id, range: range, form: reference.form))
+        }
+        if found.isEmpty { inlines.append(text: source) } else { inlines += found }
+      }
     }
-    if start < scalars.endIndex { inlines.append(.text(String(scalars[start...]))) }
     return inlines
   }
+}
 
-  private func isWordStart(_ index: String.Index, in text: String.UnicodeScalarView) -> Bool {
-    guard index > text.startIndex else { return true }
-    let before = text[text.index(before: index)]
-    return !before.properties.isXIDContinue && before != "@" && before != "/"
-  }
-
-  /// The end of `fig-x` behind an `@`, without the punctuation that ends a sentence.
-  private func endOfReference(
-    from start: String.Index,
-    in text: String.UnicodeScalarView
-  ) -> String.Index? {
-    let rest = text[start...]
-    guard ["fig-", "tbl-", "sec-"].contains(where: { rest.starts(with: $0.unicodeScalars) }) else {
-      return nil
+extension [Inline] {
+  fileprivate mutating func append(text: String) {
+    if case .text(let before)? = last {
+      self[count - 1] = .text(before + text)
+    } else {
+      append(.text(text))
     }
-    var end = rest.firstIndex { !$0.isIdentifierCharacter } ?? text.endIndex
-    while end > start {
-      let last = text.index(before: end)
-      guard "-.:_".unicodeScalars.contains(text[last]) else { break }
-      end = last
-    }
-    return text.distance(from: start, to: end) > 4 ? end : nil
   }
 }
 

@@ -44,17 +44,24 @@ extension [Inline] {
     }
   }
 
+  /// Titles may refer to each other in a circle; what stands for one shows no reference.
+  var withoutReferences: [Inline] {
+    filter { inline in
+      if case .reference = inline { false } else { true }
+    }
+  }
+
   /// The text without its markup, for an attribute, a `<title>` or a slug.
   func plainText(
     expression: (Int) -> String,
-    reference: (String) -> String = { $0 }
+    reference: (String, ReferenceForm) -> String = { id, _ in id }
   ) -> String {
     map { inline in
       switch inline {
       case .text(let text), .code(let text), .rawHTML(let text): text
       case .softBreak, .lineBreak: " "
       case .expression(let index): expression(index)
-      case .reference(let id, _): reference(id)
+      case .reference(let id, _, let form): reference(id, form)
       case .footnote: ""
       case .emphasis, .strong, .strikethrough, .link, .image:
         inline.children.plainText(expression: expression, reference: reference)

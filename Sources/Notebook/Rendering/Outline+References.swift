@@ -4,7 +4,7 @@ extension Outline {
     var found: [Diagnostic] = []
     let visit: ([Inline]) -> Void = { inlines in
       inlines.walk { inline in
-        guard case .reference(let id, let range) = inline, targets[id] == nil else { return }
+        guard case .reference(let id, let range, _) = inline, targets[id] == nil else { return }
         found.append(unknown(id, in: document, at: range))
       }
     }
@@ -24,12 +24,14 @@ extension Outline {
     let known = targets.keys.filter(\.isReferable).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    let isLabel = document.cells.contains { $0.options.label?.name == id }
+    let isLabel = document.cells.contains {
+      $0.options.label?.name == id || $0.options.listingLabel?.name == id
+    }
     let choice = known.prefix(8).map { "@\($0)" }.joined(separator: ", ")
     return Diagnostic(
       .unknownReference,
       isLabel
-        ? "the cell labelled '\(id)' shows no \(id.hasPrefix("fig-") ? "figure" : "table")"
+        ? "the cell labelled '\(id)' shows no \(id.shownKind)"
         : "nothing in this document is labelled '\(id)'",
       at: range,
       severity: .warning,
@@ -41,7 +43,12 @@ extension Outline {
 extension String {
   /// Whether Markdown reads `@` before it as a reference.
   fileprivate var isReferable: Bool {
-    ["fig-", "tbl-", "sec-"].contains(where: hasPrefix)
+    ReferenceForm.prefixes.contains(where: hasPrefix)
+  }
+
+  /// What a cell would show that has this label.
+  fileprivate var shownKind: String {
+    hasPrefix("fig-") ? "figure" : hasPrefix("lst-") ? "code" : "table"
   }
 }
 

@@ -11,20 +11,26 @@ struct Outline: Sendable {
     var isListed: Bool
   }
 
-  /// The numbers of a cell's first figure and first table, for those that have one.
+  /// The numbers of a cell's first figure, its first table and its code, for those that have one.
   struct Numbers: Sendable {
     var figure: Int?
     var table: Int?
+    var listing: Int?
   }
 
   /// Where a reference leads.
-  enum Target: Sendable {
-    case figure(Int)
-    case table(Int)
-    case section(number: String?, [Inline])
-    case callout(CalloutKind, Int)
-    /// The label's cell has nothing to show, since it failed, was skipped or was not run.
-    case withheld(String)
+  struct Target: Sendable {
+    enum Kind: Sendable {
+      case figure, table, listing, section
+      case callout(CalloutKind)
+    }
+
+    var kind: Kind
+    /// Nil for a section where sections have none, and for what a cell withholds, since it failed,
+    /// was skipped or was not run.
+    var number: String?
+    /// The caption or the title.
+    var text: [Inline]?
   }
 
   let words: Words
@@ -47,22 +53,18 @@ struct Outline: Sendable {
     list(page)
   }
 
-  /// The text that stands for a reference in plain text.
-  func name(of id: String) -> String {
-    switch targets[id] {
-    case .figure(let number): "\(words.figure)\u{A0}\(number)"
-    case .table(let number): "\(words.table)\u{A0}\(number)"
-    case .section(let number?, _): "\(words.section)\u{A0}\(number)"
-    case .callout(let kind, let number): "\(words.name(of: kind))\u{A0}\(number)"
-    case .section(nil, let text): text.plainText(expression: { _ in "…" })
-    case .withheld(let kind): kind
-    case nil: "@\(id)"
+  /// The text that stands for a reference in plain text; nil where the title of a section does.
+  func name(of id: String, _ form: ReferenceForm) -> String? {
+    guard let target = targets[id] else { return "@\(id)" }
+    guard let number = target.number else {
+      if case .section = target.kind { return nil }
+      return words.name(of: target.kind)
     }
-  }
-
-  /// The number of a callout that references may call by its id.
-  func calloutNumber(of id: String) -> Int? {
-    if case .callout(_, let number) = targets[id] { number } else { nil }
+    switch form {
+    case .whole: return "\(words.name(of: target.kind))\u{A0}\(number)"
+    case .number: return number
+    case .prefixed(let prefix): return "\(prefix)\u{A0}\(number)"
+    }
   }
 
   /// The front matter's title, else a heading of level 1 that opens the text.
@@ -79,11 +81,17 @@ struct Outline: Sendable {
   private mutating func number(_ document: Document, _ run: Run) {
     var figures = 0
     var tables = 0
+    var listings = 0
     var callouts: [CalloutKind: Int] = [:]
     document.forEachBlock { block, _ in
       if case .callout(let callout) = block.kind, let id = callout.id {
-        callouts[callout.kind, default: 0] += 1
-        targets[id] = .callout(callout.kind, callouts[callout.kind, default: 0])
+        let number = callouts[callout.kind, default: 0] + 1
+        callouts[callout.kind] = number
+        targets[id] = Target(
+          kind: .callout(callout.kind),
+          number: String(number),
+          text: callout.title
+        )
       }
       guard case .cell(let index) = block.kind else { return }
       let cell = document.cells[index]
@@ -96,24 +104,45 @@ struct Outline: Sendable {
         tables += 1
         numbers[index].table = tables
       }
-      addTarget(cell, run.cells[index])
+      if cell.numbersListing, cell.showsCode {
+        listings += 1
+        numbers[index].listing = listings
+      }
+      addTargets(of: cell, run.cells[index])
     }
   }
 
-  private mutating func addTarget(_ cell: Cell, _ result: Run.CellResult) {
-    guard let label = cell.options.label?.name else { return }
-    let numbers = numbers[cell.index]
-    if label.hasPrefix("fig-"), let figure = numbers.figure {
-      targets[label] = .figure(figure)
-    } else if label.hasPrefix("tbl-"), let table = numbers.table {
-      targets[label] = .table(table)
-    } else if label.hasPrefix("fig-") || label.hasPrefix("tbl-") {
-      switch result {
-      case .failed, .skipped, .notRun:
-        targets[label] = .withheld(label.hasPrefix("fig-") ? words.figure : words.table)
-      case .outputs: break
-      }
+  private mutating func addTargets(of cell: Cell, _ result: Run.CellResult) {
+    let options = cell.options
+    if let label = options.listingLabel?.name, let number = numbers[cell.index].listing {
+      targets[label] = Target(
+        kind: .listing,
+        number: String(number),
+        text: options.listingCaption
+      )
     }
+    guard let label = options.label?.name else { return }
+    if label.hasPrefix("fig-") {
+      add(.figure, label, numbers[cell.index].figure, options.figureCaption, result)
+    } else if label.hasPrefix("tbl-") {
+      add(.table, label, numbers[cell.index].table, options.tableCaption, result)
+    }
+  }
+
+  private mutating func add(
+    _ kind: Target.Kind,
+    _ label: String,
+    _ number: Int?,
+    _ caption: [Inline]?,
+    _ result: Run.CellResult
+  ) {
+    let withholds =
+      switch result {
+      case .failed, .skipped, .notRun: true
+      case .outputs: false
+      }
+    guard number != nil || withholds else { return }
+    targets[label] = Target(kind: kind, number: number.map { String($0) }, text: caption)
   }
 
   // MARK: Headings
@@ -151,7 +180,8 @@ struct Outline: Sendable {
           isListed: heading.isListed
         )
       )
-      targets[id] = targets[id] ?? .section(number: number, heading.text)
+      targets[id] =
+        targets[id] ?? Target(kind: .section, number: number, text: heading.text)
     }
   }
 }
@@ -173,6 +203,14 @@ extension Cell {
   fileprivate var numbersFigure: Bool {
     options.figureCaption != nil || options.label?.name.hasPrefix("fig-") == true
   }
+
+  /// The same for its code.
+  fileprivate var numbersListing: Bool {
+    options.listingCaption != nil || options.listingLabel != nil
+  }
+
+  /// Whether its code is on the page.
+  var showsCode: Bool { options.include && options.echo && !code.text.isEmpty }
 
   /// The same for its first table.
   fileprivate var numbersTable: Bool {

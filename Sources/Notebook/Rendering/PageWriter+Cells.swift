@@ -9,19 +9,16 @@ extension PageWriter {
     let isTarget = numbers.figure == nil && numbers.table == nil
     element("div", ["class": "cell", "id": isTarget ? cell.options.label?.name : nil]) { page in
       page.html.raw("\n")
-      if page.showsCode(cell), cell.options.codeFold != .folded { page.source(of: cell) }
+      if cell.showsCode, cell.options.codeFold != .folded { page.listing(cell) }
       page.write(outputs, of: cell, numbers)
       page.failure(of: cell)
       page.folds(outputs, of: cell)
+      page.foldedListing(cell)
     }
   }
 
-  private func showsCode(_ cell: Cell) -> Bool {
-    cell.options.include && cell.options.echo && !cell.code.text.isEmpty
-  }
-
   private func hasContent(_ cell: Cell) -> Bool {
-    showsCode(cell) || !run.shownOutputs(of: cell).isEmpty || showsFailure(of: cell)
+    cell.showsCode || !run.shownOutputs(of: cell).isEmpty || showsFailure(of: cell)
   }
 
   private mutating func write(_ outputs: [Output], of cell: Cell, _ numbers: Outline.Numbers) {
@@ -77,7 +74,7 @@ extension PageWriter {
     element("figure", ["class": "table", "id": id]) { page in
       page.html.raw("\n")
       page.write(caption)
-      page.rows(of: table, label: caption.name ?? "Table")
+      page.rows(of: table, label: caption.name ?? page.words.table)
     }
   }
 
@@ -121,6 +118,29 @@ extension PageWriter {
 
   // MARK: Code and data
 
+  /// Code with a caption and a number where it has them.
+  private mutating func listing(_ cell: Cell) {
+    guard let number = outline.numbers[cell.index].listing else { return source(of: cell) }
+    let caption = Caption(words.listing, number, cell.options.listingCaption)
+    let attributes: KeyValuePairs<String, String?> = [
+      "class": "listing", "id": cell.options.listingLabel?.name,
+    ]
+    element("figure", attributes) { page in
+      page.html.raw("\n")
+      page.write(caption)
+      page.source(of: cell)
+    }
+    html.raw("\n")
+  }
+
+  /// A listing is no footnote of its outputs: it does not hide among their folds.
+  private mutating func foldedListing(_ cell: Cell) {
+    guard cell.showsCode, cell.options.codeFold == .folded,
+      outline.numbers[cell.index].listing != nil
+    else { return }
+    listing(cell)
+  }
+
   private mutating func source(of cell: Cell) {
     guard cell.options.codeFold != .unfolded else {
       code(cell.code.text, isSwift: true)
@@ -143,7 +163,8 @@ extension PageWriter {
     let figures = outputs.compactMap { output in
       if case .figure(let figure) = output { figure } else { nil }
     }
-    let foldsCode = showsCode(cell) && cell.options.codeFold == .folded
+    let isListing = outline.numbers[cell.index].listing != nil
+    let foldsCode = cell.showsCode && cell.options.codeFold == .folded && !isListing
     guard foldsCode || !figures.isEmpty else { return }
     element("div", ["class": "folds"]) { page in
       figures.forEach { page.data(of: $0) }

@@ -19,7 +19,7 @@ extension PageWriter {
 
   /// The kind, with a number where references may ask for one, and the title.
   private mutating func label(of callout: Callout, _ name: String) {
-    let number = callout.id.flatMap { outline.calloutNumber(of: $0) }.map { "\u{A0}\($0)" } ?? ""
+    let number = callout.id.flatMap { outline.targets[$0]?.number }.map { "\u{A0}\($0)" } ?? ""
     let kind = words.name(of: callout.kind) + number
     guard let title = callout.title else {
       return word(name, ["class": "label"], text: kind)

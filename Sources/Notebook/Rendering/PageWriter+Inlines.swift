@@ -16,7 +16,7 @@ extension PageWriter {
     case .image(let source, let title, let children): image(source, title, children)
     case .expression(let index): expression(index)
     case .footnote(let index): footnoteReference(index)
-    case .reference(let id, _): reference(id)
+    case .reference(let id, _, let form): reference(id, form)
     }
   }
 
@@ -69,7 +69,8 @@ extension PageWriter {
     }
   }
 
-  private mutating func reference(_ id: String) {
+  /// A link that says on hovering what it leads to.
+  private mutating func reference(_ id: String, _ form: ReferenceForm) {
     guard let target = outline.targets[id] else {
       return html.element(
         "span",
@@ -77,12 +78,13 @@ extension PageWriter {
         text: "?@\(id)"
       )
     }
-    element("a", ["class": "ref", "href": "#\(id)"]) { page in
-      if case .section(nil, let text) = target {
-        page.html.text(page.plainText(text))
-      } else {
-        page.html.text(page.outline.name(of: id))
-      }
-    }
+    let name = outline.name(of: id, form)
+    let text = target.text.map { plainText($0.withoutReferences).onOneLine }
+    let hover = name == nil || text?.isEmpty != false ? nil : text
+    html.element(
+      "a",
+      ["class": "ref", "href": "#\(id)", "title": hover.map { $0.clamped(to: 200) ?? $0 }],
+      text: name ?? text ?? ""
+    )
   }
 }

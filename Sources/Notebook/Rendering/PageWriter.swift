@@ -48,6 +48,12 @@ struct PageWriter {
     html.close(name)
   }
 
+  /// What a reference reads as.
+  func referenceText(_ id: String, _ form: ReferenceForm) -> String {
+    outline.name(of: id, form)
+      ?? outline.targets[id]?.text.map { plainText($0.withoutReferences) } ?? ""
+  }
+
   /// The text of inlines, with expressions and references replaced by what they stand for.
   func plainText(_ inlines: [Inline]) -> String {
     inlines.plainText(
@@ -57,7 +63,7 @@ struct PageWriter {
         case .failed, .skipped: "…"
         }
       },
-      reference: outline.name
+      reference: referenceText
     )
   }
 

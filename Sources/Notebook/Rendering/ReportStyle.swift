@@ -73,6 +73,8 @@ enum ReportStyle {
     .figure svg{width:100%;max-width:760px}
     figcaption{font:.84rem/1.45 var(--sans);max-width:var(--measure);text-wrap:pretty}
     .figure figcaption{margin-top:.5rem}
+    .listing figcaption{margin-bottom:.5rem}
+    .listing{margin:.9rem 0 0}
     .label{font:600 .78rem/1.4 var(--sans);margin:0 0 .3rem}
     .callout{border-left:3px solid var(--accent);padding:.1rem 0 .1rem 1.1rem;margin:1.6rem 0}
     .callout .label{color:var(--accent)}

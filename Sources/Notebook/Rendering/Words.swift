@@ -42,6 +42,16 @@ struct Words: Sendable {
     }
   }
 
+  func name(of kind: Outline.Target.Kind) -> String {
+    switch kind {
+    case .figure: figure
+    case .table: table
+    case .listing: listing
+    case .section: section
+    case .callout(let kind): name(of: kind)
+    }
+  }
+
   /// Whether a language is written from right to left.
   static func isRightToLeft(_ tag: String) -> Bool {
     let parts = tag.lowercased().split(separator: "-")

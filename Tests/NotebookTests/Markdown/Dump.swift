@@ -108,7 +108,12 @@ struct Dump {
       let expression = document.expressions[index]
       return "{\(index): \(code(expression.code)) \(place(expression.range))}"
     case .footnote(let index): return "[^\(index)]"
-    case .reference(let id, let range): return "@{\(id) \(place(range))}"
+    case .reference(let id, let range, let form):
+      switch form {
+      case .whole: return "@{\(id) \(place(range))}"
+      case .number: return "-@{\(id) \(place(range))}"
+      case .prefixed(let prefix): return "\(prefix)@{\(id) \(place(range))}"
+      }
     }
   }
 }

@@ -114,6 +114,94 @@ import Testing
     #expect(report.diagnostics.isEmpty)
   }
 
+  @Test func `a reference says on hovering what it leads to, and as much as it is asked`() {
+    let cell = Sample.cell(0) {
+      $0.label = Sample.label("fig-a")
+      $0.figureCaption = [.text("The \"<i>\" of "), .reference(id: "fig-a", range: Sample.nowhere)]
+    }
+    func reference(_ form: ReferenceForm) -> Inline {
+      .reference(id: "fig-a", range: Sample.nowhere, form: form)
+    }
+    let main = Sample.main(
+      of: Sample.report(
+        [
+          Sample.paragraph(reference(.whole), reference(.number), reference(.prefixed("Fig."))),
+          Sample.block(.cell(0)),
+        ],
+        cells: [(cell, .outputs([Sample.figure()]))]
+      )
+    )
+    let link = "<a class=\"ref\" href=\"#fig-a\" title=\"The &quot;&lt;i&gt;&quot; of \">"
+    #expect(
+      main.hasPrefix(
+        "<p>\(link)Figure\u{A0}1</a>\(link)1</a>\(link)Fig.\u{A0}1</a></p>\n"
+      )
+    )
+  }
+
+  @Test func `a long caption is clipped where it hovers`() {
+    let cell = Sample.cell(0) {
+      $0.label = Sample.label("fig-a")
+      $0.figureCaption = [.text(String(repeating: "龍", count: 10_000))]
+    }
+    let reference = Inline.reference(id: "fig-a", range: Sample.nowhere)
+    let main = Sample.main(
+      of: Sample.report(
+        [Sample.paragraph(reference), Sample.block(.cell(0))],
+        cells: [(cell, .outputs([Sample.figure()]))]
+      )
+    )
+    #expect(main.contains("title=\"\(String(repeating: "龍", count: 200))…\">"))
+  }
+
+  @Test func `code with a caption is a listing with a number of its own`() {
+    func listing(_ index: Int, _ change: (inout CellOptions) -> Void) -> (Cell, Run.CellResult) {
+      (Sample.cell(index, "a", at: Sample.nowhere, change), .outputs([.text("1")]))
+    }
+    let blocks = [
+      Sample.block(.cell(0)), Sample.block(.cell(1)), Sample.block(.cell(2)),
+      Sample.paragraph(.reference(id: "lst-b", range: Sample.nowhere)),
+      Sample.paragraph(.reference(id: "lst-c", range: Sample.nowhere)),
+    ]
+    let report = Sample.report(
+      blocks,
+      cells: [
+        listing(0) { $0.listingCaption = [.text("A")] },
+        listing(1) {
+          $0.listingLabel = Sample.label("lst-b")
+          $0.codeFold = .unfolded
+        },
+        listing(2) {
+          $0.listingLabel = Sample.label("lst-c")
+          $0.echo = false
+        },
+      ]
+    )
+    #expect(
+      Sample.main(of: report).hasPrefix(
+        """
+        <div class="cell">
+        <pre class="out">1</pre>
+        <figure class="listing">
+        <figcaption><b>Listing\u{A0}1.</b> A</figcaption>
+        <details class="code"><summary>Code</summary><pre><code>a</code></pre></details>
+        </figure>
+        </div>
+        <div class="cell">
+        <figure class="listing" id="lst-b">
+        <figcaption><b>Listing\u{A0}2</b></figcaption>
+        <pre><code>a</code></pre>
+        </figure>
+        <pre class="out">1</pre>
+        </div>
+
+        """
+      )
+    )
+    #expect(Sample.main(of: report).contains("<a class=\"ref\" href=\"#lst-b\">Listing\u{A0}2</a>"))
+    #expect(report.diagnostics.map(\.message) == ["the cell labelled 'lst-c' shows no code"])
+  }
+
   @Test func `a section is called by its number, else by its title`() {
     let blocks = [
       Sample.paragraph(.reference(id: "sec-a", range: Sample.nowhere)),
@@ -122,7 +210,11 @@ import Testing
     let titled = Sample.main(of: Sample.report(blocks))
     #expect(titled.hasPrefix("<p><a class=\"ref\" href=\"#sec-a\">My &lt;a&gt;</a></p>"))
     let numbered = Sample.main(of: Sample.report(blocks) { $0.numbersSections = true })
-    #expect(numbered.hasPrefix("<p><a class=\"ref\" href=\"#sec-a\">Section\u{A0}1</a></p>"))
+    #expect(
+      numbered.hasPrefix(
+        "<p><a class=\"ref\" href=\"#sec-a\" title=\"My &lt;a&gt;\">Section\u{A0}1</a></p>"
+      )
+    )
   }
 
   @Test func `a reference that leads nowhere is marked and warned of`() {
