@@ -109,6 +109,50 @@ import Testing
     #expect(folder.paths == before)
   }
 
+  // MARK: - Hostile names
+
+  private static let names = [
+    "<script>alert(1)</script>", "\\\"]]>", "| a | b |", "\u{202E}evil", "=HYPERLINK(1)",
+    "@someone",
+    "`x` *y* _z_", "[a](javascript:b)", String(repeating: "x", count: 10_000), "e\u{301}👩‍👩‍👧",
+    ":smile: $x$", "https://example.org", "# a\\n- b",
+  ]
+
+  @Test func `names of a hostile export are text in every file`() throws {
+    let folder = try makeFolder(
+      Self.notebook + """
+
+        Most of all `{swift} history.topArtists(1)[0].artist`.
+
+        ```{swift}
+        //| label: tbl-artists
+        history.topArtists(20)
+        ```
+
+        """
+    )
+    let plays = Self.names.map {
+      """
+      {"endTime": "2024-03-29 08:15", "artistName": "\($0)", "trackName": "\($0)", "msPlayed": 60000}
+      """
+    }
+    try folder.makeFile(
+      "export/StreamingHistory_music_0.json",
+      "[" + plays.joined(separator: ",") + "]"
+    )
+    let result = try render(["--data-dir", "data", "--figures-dir", "figures"], in: folder)
+    #expect(result.error == "")
+    let text = try folder.text("out/notebook.md")
+    #expect(!text.contains("<script") && !text.contains("\u{202E}") && !text.contains("@someone"))
+    #expect(try !folder.text("figures/fig-artists.svg").contains("<script"))
+    let report = MarkdownParser.parse(SourceFile(path: "report.md", text: text)).document
+    #expect(report.tableRows == ["tbl-artists": Self.names.count])
+    #expect(text.utf8.count < 20_000)
+    let json = try folder.text("data/tbl-artists.json")
+    #expect(json.split(separator: "\n").count == Self.names.count + 2)
+    #expect(json.contains(String(repeating: "x", count: 10_000)))
+  }
+
   // MARK: - There and back
 
   /// Reads a report of a shipped notebook again.

@@ -55,7 +55,7 @@ struct RenderCommand: ParsableCommand {
       stages: &stages
     )
     let document = parsed.document
-    let files = stages.measure("html") { target.files(of: rendering.report) }
+    let files = stages.measure(target.to.rawValue) { target.files(of: rendering.report) }
     try stages.measure("write") {
       try ReportFile.write(
         files,

@@ -39,9 +39,7 @@ extension Report {
     case markdown = "md"
   }
 
-  /// The report and what it shows.
-  ///
-  /// - Parameter path: Where the report goes; the images of `out/name.md` go to `out/name_files`.
+  /// The report and what it shows: the images of `out/name.md` go to `out/name_files`.
   package func files(as format: Format, at path: String) -> Files {
     switch format {
     case .html: return Files(page: .init(path: path, text: html))

@@ -6,15 +6,17 @@ enum MarkdownText {
   /// where no backslash is left to see, and draws `:cat:` and `$x$`: an empty comment, or an
   /// element around the sign, parts what it looks for.
   static func escaped(_ text: String) -> String {
+    let text = text.onOneLine
+    guard text.utf8.contains(where: \.mayBeMarkup) || text.contains("www.") else { return text }
     var result = String.UnicodeScalarView()
-    let scalars = Array(text.onOneLine.unicodeScalars)
+    let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let rest = scalars[(index + 1)...]
       switch scalar {
       // Inside a word it marks nothing.
       case "_" where rest.first?.isLetterOrDigit == true && result.last?.isLetterOrDigit == true:
         result.append(scalar)
-      case "$": result += "<span>$</span>".unicodeScalars
+      case "$": result += "<span>&#36;</span>".unicodeScalars
       case ".":
         if scalars[..<index].suffix(3).elementsEqual("www".unicodeScalars) { result += parting }
         result.append(scalar)
@@ -44,7 +46,8 @@ enum MarkdownText {
     before next: Unicode.Scalar?
   ) -> String.UnicodeScalarView {
     switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$": "\\\(scalar)".unicodeScalars
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "#": "\\\(scalar)".unicodeScalars
+    case "$": "&#36;".unicodeScalars
     case "<": "&lt;".unicodeScalars
     case ">": "&gt;".unicodeScalars
     case "&" where next == "#" || next?.properties.isAlphabetic == true: "&amp;".unicodeScalars
@@ -194,6 +197,11 @@ enum MarkdownText {
     html.element("summary", text: summary)
     return html.markup + "\n\n" + content + "\n\n</details>"
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is one that is escaped or parted from what follows: a quick way past most text.
+  fileprivate var mayBeMarkup: Bool { "\\`*_[]|~#$<>&@:".utf8.contains(self) }
 }
 
 extension Unicode.Scalar {
