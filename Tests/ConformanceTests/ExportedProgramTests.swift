@@ -23,6 +23,24 @@ import Testing
       in: FileManager.default.temporaryDirectory
     )
     #expect(elsewhere.output == expected.output)
+    try expectSameFiles(of: name, by: program)
+  }
+
+  /// Markdown, charts and data come out alike too.
+  private func expectSameFiles(of name: String, by program: ExportedProgram) throws {
+    let folders = [try Folder(), try Folder()]
+    let options = ["--to", "md", "-o", "r.md", "--data-dir", "data", "--figures-dir", "figures"]
+    let notebook = Self.shipped.appending(path: name).path
+    let expected = try Subprocess.notebook(["render", notebook] + options, in: folders[0].url)
+    let result = try program.run(options + ["--in", Self.shipped.path], in: folders[1].url)
+    #expect(result.output == expected.output)
+    #expect([result.status, expected.status] == [0, 0])
+    let paths = try folders.map { try FileManager.default.subpathsOfDirectory(atPath: $0.url.path) }
+    #expect(paths[0].sorted() == paths[1].sorted() && paths[0].contains("r_files"))
+    for path in paths[0] {
+      let files = folders.map { $0.url.appending(path: path).path }
+      #expect(FileManager.default.contentsEqual(atPath: files[0], andPath: files[1]), "\(path)")
+    }
   }
 
   @Test func `every kind of value is shown alike, and every mistake is told alike`() throws {
