@@ -39,6 +39,7 @@ bench: build
 	Benchmarks/stages.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
 	Benchmarks/import.sh $(NOTEBOOK) "$(EXPORT)" "$(CATALOG)"
 	Benchmarks/language.sh $(NOTEBOOK)
+	Benchmarks/page.sh $(NOTEBOOK)
 	$(SWIFT) build -c release --product NeighborBenchmark
 	Benchmarks/neighbors.sh $(NOTEBOOK) .build/release/NeighborBenchmark "$(CATALOG)"
 
