@@ -4,11 +4,11 @@ public struct Channel: Sendable {
     case x, y, color, symbol, size
     /// The place beside others in one band.
     case group
-    /// Said in tooltips and tables, but bound to no scale: a text, an angle, the name of a line.
+    /// Said in tooltips and tables, but bound to no scale: a text, an angle, a date, the name of a line.
     case detail
   }
 
-  let role: Role
+  var role: Role
   let label: String
   let values: [PlottableValue]
   /// Whether there are names; without values, whether their type is a name.

@@ -65,6 +65,9 @@ public struct LabelRoom: Sendable {
   var replacesValueAxis = false
   /// Whether the labels name the series, so that no legend is drawn.
   var replacesLegend = false
+  /// The height of a mark that lies along no axis, as a calendar; nil for one that goes well with the
+  /// width.
+  var plotHeight: Double?
 }
 
 /// What a mark shows, in words: "Bar chart of Hours by Artist: 3 bars from 1 (A) to 5 (B)".

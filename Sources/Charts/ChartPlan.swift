@@ -15,6 +15,8 @@ struct ChartPlan: Sendable {
   let hidesY: Bool
   let space: LabelSpace
   let needsLegend: Bool
+  /// The height that a mark without axes asks for.
+  let markHeight: Double?
   /// The texts beside all marks.
   let notes: [Note]
   /// What each mark with data shows.
@@ -43,6 +45,7 @@ struct ChartPlan: Sendable {
     symbols = SymbolScale(channels.filter { $0.role == .symbol })
     sizes = SizeScale(channels.filter { $0.role == .size })
     room = rooms.map(\.insets).reduce(Insets()) { $0.union($1) }
+    markHeight = rooms.compactMap(\.plotHeight).max()
     needsLegend = Self.needsLegend(chart.legend, marks, rooms)
     notes = marks.flatMap(\.notes)
     summaries = chart.summaries
@@ -57,7 +60,7 @@ struct ChartPlan: Sendable {
   /// Whether there is no row to draw.
   var isEmpty: Bool { summaries.allSatisfy { $0.drawn == 0 } }
 
-  /// Whether nothing lies along an axis, as with sectors.
+  /// Whether nothing lies along an axis, as with sectors or a calendar.
   var hasNoAxes: Bool {
     marks.allSatisfy { mark in
       !mark.channels.contains { $0.role == .x || $0.role == .y }

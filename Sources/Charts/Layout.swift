@@ -176,6 +176,7 @@ extension ChartPlan {
 
   /// The name of the vertical axis, or of a horizontal axis that has no ticks.
   fileprivate var unitLabel: UnitLabel? {
+    guard !hasNoAxes else { return nil }
     if let yLabel { return UnitLabel(text: yLabel, isAtZero: false) }
     guard hidesX, let xLabel else { return nil }
     return UnitLabel(text: xLabel, isAtZero: true)
@@ -190,6 +191,7 @@ extension ChartPlan {
   /// Rows of names have a height each; a value axis is as high as goes well with the width.
   fileprivate func plotHeight(width: Double, total: Double) -> Double {
     if isEmpty { return 120 }
+    if hasNoAxes, let markHeight { return markHeight }
     if let height { return height }
     if hasNoAxes { return min(max(total * 0.42, 200), 300) }
     guard let rows = y.bandCount else { return min(max(total * 0.38, 190), 300) }

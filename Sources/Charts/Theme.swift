@@ -77,6 +77,7 @@ enum Theme {
     .chart-hits > circle:hover { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }
     .chart-bars rect:hover, .chart-bars path:hover, .chart-cells path:hover { opacity: 0.8; }
     .chart-dash { stroke: var(--chart-no-data); stroke-width: 1; }
+    .chart-month { fill: none; stroke: var(--chart-muted); stroke-width: 1; }
     .chart-accent { color: var(--chart-accent); }
     .chart-secondary { color: var(--chart-secondary); }
     .chart-primary { color: var(--chart-ink); }

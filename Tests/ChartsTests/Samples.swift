@@ -1,4 +1,4 @@
-import Charts
+@testable import Charts
 
 /// Made-up rows for whole charts.
 struct ArtistHours: Sendable {
@@ -51,6 +51,18 @@ enum Samples {
     }
     return scores.sorted { $0.score > $1.score }.prefix(5).enumerated()
       .map { Ranking(month: isoMonth(month), rank: $0.offset + 1, artist: $0.element.name) }
+  }
+
+  /// Days one after the other: some with much, many with little, some with nothing, one unknown.
+  static func days(from first: Int, count: Int) -> [MonthHours] {
+    (0..<count).map { index in
+      let wave = Double(index * 37 % 101) / 20
+      let hours = index % 11 == 3 ? 0 : wave * wave / 4 + 0.1
+      return MonthHours(
+        month: CalendarDate(ordinal: first + index, unit: .day).name,
+        hours: index == 40 ? nil : hours
+      )
+    }
   }
 
   static let strips = [

@@ -89,7 +89,7 @@ extension BumpPlot {
       return .group(class: Self.color(index), [line] + dots)
     }
     return .group(class: "chart-lines", lines.reversed())
-      .with("opacity", encoding.opacity < 1 ? SVG.number(encoding.opacity) : nil)
+      .with("opacity", encoding.opacityText)
   }
 
   private static func isDashed(_ index: Int) -> Bool {
