@@ -14,6 +14,37 @@ extension Gallery {
     "calendar": calendar(Samples.days(from: 884_287, count: 300)),
     "calendar-years": calendar(Samples.days(from: 884_287, count: 900)),
     "calendar-day": calendar(Samples.days(from: 884_287, count: 1)),
+    "features": Chart {
+      RulePlot(
+        Samples.features,
+        xStart: .value("Catalog 10th", \.low),
+        xEnd: .value("Catalog 90th", \.high),
+        y: .value("Feature", \.feature)
+      )
+      .foregroundStyle(.secondary)
+      .opacity(0.45)
+      PointPlot(
+        Samples.features,
+        x: .value("Percentile", \.median),
+        y: .value("Feature", \.feature)
+      )
+      RuleMark(x: .value("Catalog median", 50))
+    }
+    .chartXAxisLabel("Percentile of the catalog"),
+    "rates": Chart {
+      LinePlot(
+        [Rate(falsely: 0, truly: 0, method: ""), Rate(falsely: 1, truly: 1, method: "")],
+        x: .value("False positive rate", \.falsely),
+        y: .value("True positive rate", \.truly)
+      )
+      .foregroundStyle(.secondary)
+      LinePlot(
+        Samples.rates,
+        x: .value("False positive rate", \.falsely),
+        y: .value("True positive rate", \.truly)
+      )
+      .foregroundStyle(by: .value("Method", \.method))
+    },
     "week-totals": Chart {
       RectanglePlot(Samples.week, x: .value("Hour", \.hour), y: .value("Weekday", \.weekday))
         .foregroundStyle(by: .value("Minutes per week", \.minutesPerWeek))

@@ -42,7 +42,32 @@ struct Ranking: Sendable {
   let artist: String
 }
 
+struct Rate: Sendable {
+  let falsely: Double
+  let truly: Double
+  let method: String
+}
+
 enum Samples {
+  /// The thirteen audio features, as strips.
+  static let features = [
+    "Danceability", "Energy", "Key", "Loudness", "Mode", "Speechiness", "Acousticness",
+    "Instrumentalness", "Liveness", "Valence", "Tempo", "Duration", "Time signature",
+  ]
+  .enumerated().map { index, name in
+    Strip(feature: name, low: 10, median: Double(index * 29 % 83 + 9), high: 90)
+  }
+
+  /// Curves of 400 steps for three classifiers.
+  static let rates: [Rate] = [("Forest", 9.0), ("Neighbors", 4.0), ("Chance", 1.0)]
+    .flatMap { method, strength in
+      (0...400).map { step in
+        let falsely = Double(step) / 400
+        let truly = falsely * strength / (1 + falsely * (strength - 1))
+        return Rate(falsely: falsely, truly: (truly * 60).rounded() / 60, method: method)
+      }
+    }
+
   /// A year of ranks of ten artists, of whom five are ranked each month.
   static let rankings: [Ranking] = (0..<12).flatMap { month in
     let scores = artists.enumerated().map { index, artist -> (name: String, score: Double) in
