@@ -32,7 +32,7 @@ extension [Inline] {
       case .rawHTML(let html): ["<span>", "</span>"].contains(html) ? "" : html
       case .expression(let index): "{expression \(index)}"
       case .footnote(let index): "{note \(index)}"
-      case .reference(let id, _): "{reference \(id)}"
+      case .reference(let id, _, _): "{reference \(id)}"
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines): inlines.seen
       case .link(let destination, _, let inlines): "{link \(destination)}" + inlines.seen
       case .image(let source, _, let inlines):

@@ -136,7 +136,7 @@ extension MarkdownWriter {
   ) -> String {
     guard let text = field.shown(as: column.format) else { return "–" }
     let shown = MarkdownText.escaped(text.clamped(to: Self.longestText) ?? text)
-    if case .link(let label) = column.format, case .text = field, let link = Destination(text) {
+    if let label = column.format.linkText, case .text = field, let link = Destination(text) {
       let address = MarkdownText.destination(link.address)
       return "[\(MarkdownText.escaped(label))](\(address))"
     }

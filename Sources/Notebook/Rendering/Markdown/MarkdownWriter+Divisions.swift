@@ -8,14 +8,14 @@ extension MarkdownWriter {
       let details = MarkdownText.details(summary, parts.joined(separator: "\n\n"))
       return anchor.isEmpty ? details : anchor + "\n\n" + details
     }
-    let number = callout.id.flatMap { outline.calloutNumber(of: $0) }
-    let title = callout.title.map { "**\(line($0))**" } ?? number.map { _ in "**\(name(of: callout))**" }
+    let title =
+      callout.title.map { "**\(line($0))**" } ?? callout.id.map { _ in "**\(name(of: callout))**" }
     let head = anchor + (title ?? "")
     return alert(callout.kind, (head.isEmpty ? [] : [head]) + parts)
   }
 
   private func name(of callout: Callout) -> String {
-    let number = callout.id.flatMap { outline.calloutNumber(of: $0) }
+    let number = callout.id.flatMap { outline.targets[$0]?.number }
     return outline.words.name(of: callout.kind) + (number.map { "\u{A0}\($0)" } ?? "")
   }
 

@@ -30,9 +30,9 @@ extension MarkdownWriter {
 
   /// Where a reference leads whose table or chart was not made.
   private func anchor(ofWithheld cell: Cell) -> String {
-    guard let label = cell.options.label?.name, case .withheld = outline.targets[label] else {
-      return ""
-    }
+    guard let label = cell.options.label?.name, let target = outline.targets[label],
+      target.number == nil
+    else { return "" }
     return MarkdownText.anchor(label)
   }
 

@@ -37,7 +37,7 @@ extension MarkdownWriter {
     case .image(let source, let title, let alternative): .plain(image(source, title, alternative))
     case .expression(let index): .plain(expression(index))
     case .footnote(let index): .plain("[^\(index + 1)]")
-    case .reference(let id, _): .plain(reference(id))
+    case .reference(let id, _, let form): .plain(reference(id, form))
     }
   }
 
@@ -75,11 +75,10 @@ extension MarkdownWriter {
     }
   }
 
-  private func reference(_ id: String) -> String {
-    guard let target = outline.targets[id] else { return MarkdownText.escaped("?@\(id)") }
-    let name =
-      if case .section(nil, let text) = target { plainText(text) } else { outline.name(of: id) }
-    return "[\(MarkdownText.escaped(name))](\(MarkdownText.destination("#\(id)")))"
+  private func reference(_ id: String, _ form: ReferenceForm) -> String {
+    guard outline.targets[id] != nil else { return MarkdownText.escaped("?@\(id)") }
+    let name = MarkdownText.escaped(referenceText(id, form))
+    return "[\(name)](\(MarkdownText.destination("#\(id)")))"
   }
 
   func lineNumber(of range: SourceRange) -> Int {

@@ -55,8 +55,14 @@ struct MarkdownWriter {
       expression: { index in
         if case .text(let text) = run.expressions[index] { text } else { "…" }
       },
-      reference: outline.name
+      reference: referenceText
     )
+  }
+
+  /// What a reference reads as.
+  func referenceText(_ id: String, _ form: ReferenceForm) -> String {
+    outline.name(of: id, form)
+      ?? outline.targets[id]?.text.map { plainText($0.withoutReferences) } ?? ""
   }
 
   private mutating func masthead() -> [String] {
