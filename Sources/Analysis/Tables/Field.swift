@@ -8,6 +8,8 @@ public enum Field: Sendable, Equatable {
   case number(Double)
   /// Yes or no.
   case flag(Bool)
+  /// Numbers in their order, such as one a month: a page draws them as a small line.
+  case series([Double?])
   /// No value: unknown, or not there.
   case missing
 }
@@ -43,6 +45,13 @@ extension Int: FieldConvertible {
 extension Double: FieldConvertible {
   /// The number as a cell; what is not finite is missing.
   public var field: Field { isFinite ? .number(self) : .missing }
+}
+
+extension Array: FieldConvertible where Element == Double {
+  /// The type's name as Swift writes it.
+  public static var typeName: String { "[Double]" }
+  /// The numbers as a cell; those that are not finite are missing.
+  public var field: Field { .series(map { $0.isFinite ? $0 : nil }) }
 }
 
 extension Bool: FieldConvertible {

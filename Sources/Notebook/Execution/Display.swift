@@ -118,8 +118,16 @@ extension Value {
     case .int(let value): .integer(value)
     case .double(let value): value.isFinite ? .number(value) : .missing
     case .string(let value): .text(value)
+    case .array(let elements) where type.unwrapped.element == .double:
+      .series(elements.map(\.finiteNumber))
     default: .text(description(as: type.unwrapped))
     }
+  }
+}
+
+extension Value {
+  fileprivate var finiteNumber: Double? {
+    if case .double(let value) = self, value.isFinite { value } else { nil }
   }
 }
 

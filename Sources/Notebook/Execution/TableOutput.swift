@@ -12,6 +12,16 @@ package struct TableOutput: Sendable {
     package var isDetail: Bool
     /// Which of its numbers a page marks; nil where none is better than another.
     package var best: Best?
+    /// Whether the sum of its numbers means something.
+    package var isSummable: Bool
+    /// The sum over all rows, for a table that holds only the first of them.
+    package var sum: Field?
+    /// Whether a bar stands beside each number.
+    package var hasBars = false
+    /// Whether its equal values in a row become a heading above their rows.
+    package var headsGroups = false
+    /// What stands below its numbers.
+    package var total: Field?
 
     package init(
       name: String,
@@ -19,7 +29,8 @@ package struct TableOutput: Sendable {
       format: any TableFormat = .plain,
       unit: Unit? = nil,
       isDetail: Bool = false,
-      best: Best? = nil
+      best: Best? = nil,
+      isSummable: Bool? = nil
     ) {
       self.name = name
       self.title = title
@@ -27,6 +38,7 @@ package struct TableOutput: Sendable {
       self.unit = unit
       self.isDetail = isDetail
       self.best = best
+      self.isSummable = isSummable ?? format.isSummable
     }
   }
 
@@ -46,6 +58,8 @@ package struct TableOutput: Sendable {
     case integer(Int)
     case number(Double)
     case flag(Bool)
+    /// Numbers in their order, drawn as a small line; one may be missing.
+    case series([Double?])
     case missing
   }
 
@@ -56,6 +70,8 @@ package struct TableOutput: Sendable {
   package var totalRows: Int
   /// One sentence that says how the numbers are defined, printed below.
   package var definition: String?
+  /// How many rows of a page's table are open; nil where the page decides.
+  package var openRows: Int?
 
   package init(columns: [Column], rows: [[Field]], totalRows: Int? = nil, definition: String? = nil)
   {
@@ -83,7 +99,7 @@ extension TableOutput {
     for row in rows {
       switch row[column] {
       case .integer, .number: hasNumber = true
-      case .text, .flag: return false
+      case .text, .flag, .series: return false
       case .missing: continue
       }
     }

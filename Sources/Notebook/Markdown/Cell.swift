@@ -48,6 +48,7 @@ package struct CellOptions: Sendable {
   package var figureCaption: [Inline]?
   package var figureAlternative: [Inline]?
   package var tableCaption: [Inline]?
+  package var tables = TableOptions()
 
   package struct Label: Hashable, Sendable {
     package var name: String

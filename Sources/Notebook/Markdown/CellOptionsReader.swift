@@ -21,6 +21,8 @@ struct CellOptionsReader {
         options.columnCount = reader.wholeNumber(field, in: 1...6) ?? options.columnCount
       case "fig-cap", "fig-alt", "tbl-cap", "lst-cap":
         if let text = reader.text(field) { captions.append((field.key, text)) }
+      case "tbl-columns", "tbl-bars", "tbl-totals", "tbl-group-by", "tbl-format", "tbl-rows":
+        reader.apply(field, to: &options.tables)
       default: reader.apply(field, to: &options)
       }
     }

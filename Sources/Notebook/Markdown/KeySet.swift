@@ -89,6 +89,7 @@ struct KeySet: Sendable {
       "label", "echo", "eval", "output", "include", "error", "code-fold", "fig-cap", "fig-alt",
       "tbl-cap",
       "column", "layout-ncol", "cap-location", "code-summary", "lst-cap", "lst-label",
+      "tbl-columns", "tbl-bars", "tbl-totals", "tbl-group-by", "tbl-format", "tbl-rows",
     ],
     inert: [
       "autodep", "cache", "cache-vars", "classes", "code-line-numbers",

@@ -82,17 +82,17 @@ extension PageWriter {
   /// that looks for an open `<details>` behind them.
   private mutating func rows(of table: TableOutput, label: String) {
     let markup = TableHTML(table)
-    scroller(columns: table.columns.count, keepsHead: markup.keepsHead, label: label) {
+    scroller(columns: markup.columnCount, keepsHead: markup.keepsHead, label: label) {
       markup.write(folds: true, to: &$0.html)
     }
     html.raw("\n")
-    if table.rows.count > TableHTML.longest {
+    if let open = markup.openRows {
       let count = NumberText.grouped(table.rows.count)
       html.raw("<details class=\"more\">")
       html.element("summary", text: "Show all \(count) rows")
       html.element(
         "p",
-        text: "Rows \(TableHTML.openRows + 1) to \(count) are shown in the table above."
+        text: "Rows \(open + 1) to \(count) are shown in the table above."
       )
       html.raw("</details>\n")
     }

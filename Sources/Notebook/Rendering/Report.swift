@@ -45,6 +45,7 @@ package struct Report: Sendable {
   let wholeRun: Run
   let options: Options
   let outline: Outline
+  private let tableDiagnostics: [Diagnostic]
 
   package init(_ document: Document, _ run: Run, options: Options) {
     precondition(run.cells.count == document.cells.count, "a run has one result a cell")
@@ -53,15 +54,16 @@ package struct Report: Sendable {
       "a run has one result an expression"
     )
     self.document = document
-    self.run = run.limited(toRows: options.rowLimit)
     self.options = options
-    wholeRun = run
-    outline = Outline(document, run)
+    (wholeRun, tableDiagnostics) = run.arrangingTables(of: document)
+    self.run = wholeRun.limited(toRows: options.rowLimit)
+    outline = Outline(document, wholeRun)
   }
 
-  /// What was found while the page was laid out: references that lead nowhere.
+  /// What was found while the page was laid out: references that lead nowhere, and options that name
+  /// no column of their table.
   package var diagnostics: [Diagnostic] {
-    outline.unknownReferences(in: document)
+    outline.unknownReferences(in: document) + tableDiagnostics
   }
 
   /// The whole page; the same document, run and options give the same bytes.

@@ -19,7 +19,7 @@ extension ReportScript {
     }
     const csv = (cell, head) => {
       let text = value(cell, head)
-      if (!head?.matches(".n,.s") && /^[=+\-@\t\r]/.test(text)) text = "'" + text
+      if (!head?.matches(".n,.x") && /^[=+\-@\t\r]/.test(text)) text = "'" + text
       return /[\x22,\r\n]/.test(text) ? `"${text.replace(/\x22/g, '""')}"` : text
     }
     const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
@@ -34,7 +34,7 @@ extension ReportScript {
         if (!head) count++, group.rows.push([row, row.parentNode])
       }
       if (count > 1) heads.forEach((head, column) => {
-        if (head.matches("td,.s")) return
+        if (head.matches("td,.x")) return
         const onclick = () => {
           const order = head.ariaSort, sign = order == "ascending" ? -1 : order ? 0 : 1
           heads.forEach(other => other.ariaSort = null)

@@ -19,20 +19,30 @@ extension ReportStyle {
     th{font-weight:600}
     thead th,thead td{vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
     tbody td:empty::before{content:"–";content:"–"/"no value";color:var(--muted)}
-    .n,\(columns("n")){text-align:right;white-space:nowrap}
-    .r,\(columns("r")),.none{color:var(--muted)}
-    .l,\(columns("l")){overflow-wrap:anywhere}
+    th.n,td.n,\(columns("n")){text-align:right;white-space:nowrap}
+    td.r,\(columns("r", of: "td")),.none{color:var(--muted)}
+    td.l,\(columns("l", of: "td")){overflow-wrap:anywhere}
     .center{text-align:center}
     thead th{white-space:normal!important}
     .long{min-width:11em}.sentence{min-width:19em}
+    tbody th{text-align:left!important;padding-top:1.1em;border-bottom:1px solid var(--rule)}
+    tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--ink)}
+    td:has(>svg.b){position:relative;padding-left:8em}
+    svg.b{position:absolute;left:0;top:.7em;width:6.8em;height:.7em}
+    .b rect{height:100%;fill:var(--accent)}.b .m{fill:var(--muted)}
+    svg.k{width:5.6em;height:1.12em;vertical-align:-.18em;fill:none;stroke:var(--muted);\
+    stroke-width:1.4;stroke-linecap:round;stroke-linejoin:round;overflow:visible}
+    .k .d{stroke:var(--accent);stroke-width:4}
     .more{margin:.6rem 0 0;overflow-anchor:none}
     .table:has(>.more:not([open],[hidden])) .rest{display:none}
     @media screen and (min-width:48rem){.fits{overflow:visible}
     .fits thead>tr>*{position:sticky;top:0;z-index:1;background:var(--paper)}}
-    @media(max-width:30rem){th,td{padding-right:.9em}.long{min-width:6.5em}.sentence{min-width:13em}}
+    @media(max-width:30rem){th,td{padding-right:.9em}.long{min-width:6.5em}.sentence{min-width:13em}\
+    td:has(>svg.b){padding-left:4.4em}svg.b{width:3.8em}}
     @media print{.table:has(>.more:not([open])) .rest{display:table-row-group}
     .more p,.tools{display:none}
     thead{display:table-header-group}tfoot{display:table-row-group}
+    tbody th{break-after:avoid}
     .scroll{overflow:visible}
     td a[href^=http]::after{content:" " attr(href);font-size:.8em;overflow-wrap:anywhere}}
     """ + tools
@@ -43,10 +53,10 @@ extension ReportStyle {
     th button,.tools button{all:unset;cursor:pointer;padding:.3em 0;margin:-.3em 0}
     th button:hover,.tools button:hover{color:var(--accent)}
     th button:focus-visible,.tools button:focus-visible{outline:2px solid var(--accent)}
-    [aria-sort] button::after,.n[aria-sort] button::before{color:var(--accent);margin-left:.25em;\
+    [aria-sort] button::after,th.n[aria-sort] button::before{color:var(--accent);margin-left:.25em;\
     position:absolute;content:"↑";content:"↑"/""}
-    .n[aria-sort] button::before{margin-left:-1em}
-    .n[aria-sort] button::after{content:none}
+    th.n[aria-sort] button::before{margin-left:-1em}
+    th.n[aria-sort] button::after{content:none}
     [aria-sort=descending] button::after,.n[aria-sort=descending] button::before{content:"↓";\
     content:"↓"/""}
     .tools button::before{content:"↓";content:"↓"/"";display:inline-block;width:1em;\
@@ -60,9 +70,9 @@ extension ReportStyle {
     """
 
   /// The classes of a table that speak of its columns; one further right says it in each cell.
-  private static func columns(_ name: String) -> String {
+  private static func columns(_ name: String, of element: String = "") -> String {
     (1...TableHTML.mostColumnClasses)
-      .map { ".\(name)\($0) tr>:nth-child(\($0))" }
+      .map { ".\(name)\($0) tr>\(element):nth-child(\($0))" }
       .joined(separator: ",")
   }
 }

@@ -7,7 +7,11 @@ struct TableColumn {
   }
 
   private let column: TableOutput.Column
+  /// Where the column's fields are in a row.
   private let index: Int
+  /// Where the column stands on the page, from 0.
+  private let place: Int
+  let isNumeric: Bool
   private let kinds: [Kind]
   /// The fields as a reader sees them, by row; nil for a missing value.
   private let texts: [String?]
@@ -16,36 +20,49 @@ struct TableColumn {
   /// The best number as it is shown, so that numbers which look the same are marked alike; nil when
   /// all do.
   private let bestText: String?
+  private let bars: CellBar?
+  /// `n` for numbers and `x` for series, which the script reads, else how much room text needs.
+  private let headingClass: String?
 
   /// From these many bytes on a browser must be asked to leave a column room.
   private static let name = 24
   private static let sentence = 70
+  /// The room of a bar, in characters.
+  private static let bar = 14
   /// How many scalars of a text are shown; the whole of it is in its `title`.
   private static let longestText = 200
 
-  init(_ table: TableOutput, _ index: Int) {
+  init(_ table: TableOutput, _ index: Int, place: Int) {
     self.index = index
+    self.place = place
     column = table.columns[index]
     let format = column.format
     texts = table.rows.map { $0[index].shown(as: format) }
     longest = texts.reduce(0) { max($0, $1?.utf8.count ?? 0) }
-    let isNumeric = table.isNumeric(index)
+    isNumeric = table.isNumeric(index)
+    let isLong = longest > Self.name && format.linkText == nil && !table.isSeries(index)
     kinds =
-      isNumeric
-      ? format.isMuted ? [.number, .rank] : [.number]
-      : longest > Self.name && format.linkText == nil ? [.long] : []
+      isNumeric ? format.isMuted ? [.number, .rank] : [.number] : isLong ? [.long] : []
     bestText = isNumeric ? table.bestText(ofColumn: index, shownAs: texts) : nil
+    bars = column.hasBars ? CellBar(table.rows.compactMap { $0[index].number }) : nil
+    headingClass =
+      isNumeric
+      ? "n"
+      : table.isSeries(index)
+        ? "x" : !isLong ? nil : longest > Self.sentence ? "sentence" : "long"
   }
+
+  var heading: String { column.heading }
 
   /// What the table's `class` says of the column; nil for nothing.
   var tableClass: String? {
-    guard index < TableHTML.mostColumnClasses, !kinds.isEmpty else { return nil }
-    return kinds.map { $0.rawValue + String(index + 1) }.joined(separator: " ")
+    guard place < TableHTML.mostColumnClasses, !kinds.isEmpty else { return nil }
+    return kinds.map { $0.rawValue + String(place + 1) }.joined(separator: " ")
   }
 
   /// What each cell must say of the column itself.
   private var cellClass: String? {
-    guard index >= TableHTML.mostColumnClasses, !kinds.isEmpty else { return nil }
+    guard place >= TableHTML.mostColumnClasses, !kinds.isEmpty else { return nil }
     return kinds.map(\.rawValue).joined(separator: " ")
   }
 
@@ -55,32 +72,38 @@ struct TableColumn {
     html.raw("<th scope=col")
     if let headingClass { html.attribute("class", headingClass) }
     html.raw(">")
-    html.text(column.heading)
-  }
-
-  private var headingClass: String? {
-    if kinds.contains(.number) { return "n" }
-    guard kinds.contains(.long) else { return nil }
-    return longest > Self.sentence ? "sentence" : "long"
+    html.text(heading)
   }
 
   /// A row's cell; one without a value is empty, and the style says so in its place.
-  func write(_ field: TableOutput.Field, row: Int, to html: inout HTML) {
-    let text = texts[row]
+  func write(_ row: [TableOutput.Field], at position: Int, to html: inout HTML) {
+    let text = texts[position]
+    openCell(row[index], shown: text, to: &html)
+    guard let text else { return }
+    let isBest = bestText != nil && text == bestText
+    if isBest { html.open("strong") }
+    write(text, of: row[index], to: &html)
+    if isBest { html.close("strong") }
+    if let bars, let number = row[index].number { bars.write(number, to: &html) }
+  }
+
+  private func openCell(
+    _ field: TableOutput.Field,
+    shown text: String?,
+    to html: inout HTML
+  ) {
     html.raw("<td")
     if let cellClass { html.attribute("class", cellClass) }
     if let exact = field.exactText(behind: text, as: column.format) {
       html.attribute("data-v", exact)
     }
     html.raw(">")
-    guard let text else { return }
-    let isBest = bestText != nil && text == bestText
-    if isBest { html.open("strong") }
-    write(text, of: field, to: &html)
-    if isBest { html.close("strong") }
   }
 
   private func write(_ text: String, of field: TableOutput.Field, to html: inout HTML) {
+    if case .series(let values) = field {
+      return Sparkline(values).write(as: column.format, to: &html)
+    }
     guard case .text = field else { return html.text(text) }
     if let label = column.format.linkText, let link = Destination(text) {
       html.element("a", ["href": link.address, "rel": link.relation], text: label)
@@ -94,9 +117,37 @@ struct TableColumn {
 
   /// How many characters the column needs at least; too many rather than too few.
   var leastWidth: Int {
-    let heading = column.heading.utf8.split(separator: UInt8(ascii: " ")).map(\.count).max() ?? 0
-    guard kinds == [.long] else { return max(heading, longest) }
+    let heading = heading.utf8.split(separator: UInt8(ascii: " ")).map(\.count).max() ?? 0
+    guard kinds == [.long] else { return max(heading, longest + (bars == nil ? 0 : Self.bar)) }
     return max(heading, longest > Self.sentence ? 30 : 18)
+  }
+
+  // MARK: Groups and totals
+
+  /// Whether two rows belong to one group.
+  func isSame(_ row: [TableOutput.Field], _ other: [TableOutput.Field]) -> Bool {
+    row[index] == other[index]
+  }
+
+  /// The heading of the group that a row begins.
+  func writeGroup(_ row: [TableOutput.Field], at position: Int, span: Int, to html: inout HTML) {
+    let text = texts[position]
+    html.raw("<tr>\n<th scope=rowgroup colspan=\(max(1, span))")
+    if let exact = row[index].exactText(behind: text, as: column.format) ?? (text == nil ? "" : nil)
+    {
+      html.attribute("data-v", exact)
+    }
+    html.raw(">")
+    html.dataText(text ?? "–", limit: Self.longestText)
+  }
+
+  var total: TableOutput.Field? { column.total }
+
+  func writeTotal(to html: inout HTML) {
+    guard let total else { return html.raw("<td>") }
+    let text = total.shown(as: column.format)
+    openCell(total, shown: text, to: &html)
+    html.text(text ?? "")
   }
 }
 
@@ -111,6 +162,11 @@ extension HTML {
 }
 
 extension TableOutput {
+  /// Whether a column's fields are series, which cannot be sorted.
+  fileprivate func isSeries(_ column: Int) -> Bool {
+    rows.contains { if case .series = $0[column] { true } else { false } }
+  }
+
   /// The best number of a column as it is shown; nil when none is, or when all look the same.
   func bestText(ofColumn index: Int, shownAs texts: [String?]) -> String? {
     guard let best = columns[index].best else { return nil }
@@ -133,7 +189,7 @@ extension TableOutput.Field {
     switch self {
     case .integer(let value): Double(value)
     case .number(let value): value.isNaN ? nil : value
-    case .text, .flag, .missing: nil
+    case .text, .flag, .series, .missing: nil
     }
   }
 
@@ -143,7 +199,7 @@ extension TableOutput.Field {
     switch self {
     case .missing: nil
     case .text(let text): format.linkText != nil || shown == text ? nil : text
-    case .flag: exactText
+    case .flag, .series: exactText
     case .integer(let value):
       shown.flatMap { Int($0.plainDigits) } == value ? nil : exactText
     case .number(let value):

@@ -1,20 +1,21 @@
 /// A table as markup, as short as HTML allows: end tags that a browser supplies are left out, and
 /// what is the same for a whole column is said once, in the table's `class`.
 package struct TableHTML {
-  /// More rows than this are folded.
-  static let longest = 30
-  /// How many rows of a folded table are open.
-  static let openRows = 25
   /// For how many columns, from the left, the table's classes speak; the style knows as many.
   static let mostColumnClasses = 12
 
   private let table: TableOutput
   private let columns: [TableColumn]
+  /// The column whose equal values head their rows.
+  private let group: TableColumn?
 
   init(_ table: TableOutput) {
     let table = table.withoutDetails
     self.table = table
-    columns = table.columns.indices.map { TableColumn(table, $0) }
+    let group = table.columns.firstIndex(where: \.headsGroups)
+    let shown = table.columns.indices.filter { $0 != group }
+    self.group = group.map { TableColumn(table, $0, place: 0) }
+    columns = shown.enumerated().map { TableColumn(table, $1, place: $0) }
   }
 
   /// One `<table>` element; all of its text is escaped.
@@ -24,36 +25,75 @@ package struct TableHTML {
     return html.markup
   }
 
-  /// Rows behind the first ``openRows`` of a long table go into a body of their own.
+  var columnCount: Int { columns.count }
+
+  /// Rows behind the first ``openRows`` go into a body of their own, and so does each group.
   ///
   /// A line ends where the markup's own blanks mean nothing: never behind a cell, which would take it
   /// for text.
   func write(folds: Bool, to html: inout HTML) {
+    writeHead(to: &html)
+    let open = folds ? openRows : nil
+    for (index, row) in table.rows.enumerated() {
+      let startsGroup = startsGroup(at: index)
+      if index == 0 || index == open || startsGroup {
+        html.raw(open.map { index < $0 } ?? true ? "<tbody>" : "<tbody class=rest>")
+      }
+      if startsGroup { group?.writeGroup(row, at: index, span: columns.count, to: &html) }
+      html.raw("<tr>\n")
+      for column in columns { column.write(row, at: index, to: &html) }
+    }
+    if table.rows.isEmpty { writeNoRows(to: &html) }
+    writeTotals(to: &html)
+    html.raw("</table>")
+  }
+
+  private func writeHead(to html: inout HTML) {
     html.raw("<table")
     let classes = columns.compactMap(\.tableClass)
     if !classes.isEmpty { html.attribute("class", classes.joined(separator: " ")) }
+    if let group { html.attribute("data-v", group.heading) }
     html.raw(">\n<thead><tr>\n")
     columns.forEach { $0.writeHeading(to: &html) }
-    html.raw("<tbody>")
-    if table.rows.isEmpty { writeNoRows(to: &html) }
-    let open = folds && table.rows.count > Self.longest ? Self.openRows : table.rows.count
-    for (index, row) in table.rows.enumerated() {
-      if index == open { html.raw("<tbody class=rest>") }
-      html.raw("<tr>\n")
-      for (field, column) in zip(row, columns) { column.write(field, row: index, to: &html) }
-    }
-    html.raw("</table>")
+  }
+
+  private func startsGroup(at index: Int) -> Bool {
+    guard let group else { return false }
+    return index == 0 || !group.isSame(table.rows[index], table.rows[index - 1])
   }
 
   /// A heading over nothing looks like a mistake of the page.
   private func writeNoRows(to html: inout HTML) {
-    html.raw("<tr>\n<td class=none")
+    html.raw("<tbody><tr>\n<td class=none")
     if columns.count > 1 { html.attribute("colspan", String(columns.count)) }
     html.raw(">no rows")
+  }
+
+  /// The sums, named in the first column of text that has none, else in the first that has none.
+  private func writeTotals(to html: inout HTML) {
+    guard columns.contains(where: { $0.total != nil }) else { return }
+    let label =
+      columns.firstIndex { $0.total == nil && !$0.isNumeric }
+      ?? columns.firstIndex { $0.total == nil }
+    html.raw("<tfoot><tr>\n")
+    for (index, column) in columns.enumerated() {
+      if index == label { html.raw("<th scope=row>Total") } else { column.writeTotal(to: &html) }
+    }
   }
 }
 
 extension TableHTML {
+  /// More rows than this are folded, unless the author says how many are open.
+  private static let longest = 30
+  /// How many rows of a folded table are open.
+  private static let usuallyOpen = 25
+
+  /// How many rows are open; nil where nothing is folded.
+  var openRows: Int? {
+    if let open = table.openRows { return table.rows.count > open ? open : nil }
+    return table.rows.count > Self.longest ? Self.usuallyOpen : nil
+  }
+
   /// A table with more rows than this keeps its head in sight where it fits the page.
   private static let mostRowsInSight = 12
   /// What fits into a tablet's width at 0.65 em each.

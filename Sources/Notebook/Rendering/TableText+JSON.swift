@@ -21,10 +21,15 @@ extension TableText {
     switch field {
     case .text(let text): string(text)
     case .integer(let value): String(value)
-    case .number(let value): value.isFinite ? value.description : "null"
+    case .number(let value): number(value)
+    case .series(let values): "[" + values.map(number).joined(separator: ", ") + "]"
     case .flag(let flag): flag ? "true" : "false"
     case .missing: "null"
     }
+  }
+
+  private static func number(_ value: Double?) -> String {
+    value.flatMap { $0.isFinite ? $0.description : nil } ?? "null"
   }
 
   private static func string(_ text: String) -> String {

@@ -85,6 +85,7 @@ extension TableOutput.Field {
     case .integer(let value): String(value)
     case .number(let value): value.isNaN ? "NaN" : value.description
     case .flag(let flag): flag ? "true" : "false"
+    case .series(let values): values.map { $0?.description ?? "NaN" }.joined(separator: " ")
     case .missing: ""
     }
   }

@@ -55,12 +55,27 @@ extension NativeTable where Self: TableProtocol, Element: NativeRow {
 
   package func tableOutput(limit: Int?) -> TableOutput {
     let columns = columns
+    let isWhole = limit.map { count <= $0 } ?? true
     return TableOutput(
-      columns: columns.map(\.output),
+      columns: columns.map { column in
+        var output = column.output
+        if !isWhole, column.unit.isSummable { output.sum = sum(of: column.name) }
+        return output
+      },
       rows: prefix(limit ?? count).map { row in columns.map { $0.value(row).outputField } },
       totalRows: count,
       definition: definition
     )
+  }
+
+  /// The sum of a whole column; nil for a column of anything but numbers.
+  private func sum(of column: String) -> TableOutput.Field? {
+    switch columnValues(column) {
+    case .integers(let read)?: .sum(of: (0..<count).lazy.map { .integer(read($0)) })
+    case .numbers(let read)?: .sum(of: (0..<count).lazy.map { read($0).field.outputField })
+    case .fields(let read)?: .sum(of: (0..<count).lazy.map { read($0).outputField })
+    case .texts?, .internedTexts?, .flags?, nil: nil
+    }
   }
 }
 
@@ -73,7 +88,8 @@ extension Analysis.Column {
       format: unit.format,
       unit: unit.output,
       isDetail: isDetail,
-      best: best?.output
+      best: best?.output,
+      isSummable: unit.isSummable
     )
   }
 }
@@ -98,6 +114,7 @@ extension Field {
     case .integer(let integer): .integer(integer)
     case .number(let number): .number(number)
     case .flag(let flag): .flag(flag)
+    case .series(let values): .series(values)
     case .missing: .missing
     }
   }
@@ -109,6 +126,7 @@ extension Field {
     case .integer(let integer): .int(integer)
     case .number(let number): .double(number)
     case .flag(let flag): .bool(flag)
+    case .series(let values): .array(values.map { .double($0 ?? .nan) })
     case .missing: .none
     }
   }
@@ -127,6 +145,14 @@ extension Unit {
     case .score: DecimalFormat(decimals: 4)
     case .names: NamesFormat(separator: ";")
     case .url: LinkFormat("open")
+    }
+  }
+
+  /// Whether the sum of what a unit measures means something.
+  fileprivate var isSummable: Bool {
+    switch self {
+    case .none, .count, .milliseconds, .minutes, .hours: true
+    case .rank, .share, .distance, .score, .row, .time, .names, .url: false
     }
   }
 
@@ -151,7 +177,19 @@ extension Field {
     case .double(let value): self = value.field
     case .string(let value): self = value.field
     case .bool(let value): self = value.field
+    case .array(let values): self = .series(values.map(\.number))
     default: self = .missing
+    }
+  }
+}
+
+extension Value {
+  /// A number that can be drawn; nil for anything else.
+  fileprivate var number: Double? {
+    switch self {
+    case .double(let value): value.isFinite ? value : nil
+    case .int(let value): Double(value)
+    default: nil
     }
   }
 }

@@ -53,6 +53,7 @@ extension TableOutput.Field {
     case .integer(let value): format.text(of: value)
     case .number(let value): format.text(of: value)
     case .flag(let flag): flag ? "yes" : "no"
+    case .series(let values): Sparkline(values).text
     case .missing: nil
     }
   }
