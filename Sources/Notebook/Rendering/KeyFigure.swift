@@ -26,6 +26,7 @@ extension PageWriter {
   }
 
   mutating func keyFigures(_ figures: [KeyFigure], _ outer: String, _ inner: String) {
+    parts.insert(.keyFigures)
     element(outer, ["class": "key-figures"]) { page in
       for figure in figures {
         page.element(

@@ -53,7 +53,7 @@ struct Outline: Sendable {
     list(page)
   }
 
-  /// The text that stands for a reference in plain text; nil where the title of a section does.
+  /// The name that stands for a reference; nil where the title of a section does.
   func name(of id: String, _ form: ReferenceForm) -> String? {
     guard let target = targets[id] else { return "@\(id)" }
     guard let number = target.number else {
@@ -65,6 +65,15 @@ struct Outline: Sendable {
     case .number: return number
     case .prefixed(let prefix): return "\(prefix)\u{A0}\(number)"
     }
+  }
+
+  /// What a reference reads as; `plain` gives the text of a title.
+  func text(
+    of id: String,
+    _ form: ReferenceForm,
+    plain: ([Inline]) -> String
+  ) -> String {
+    name(of: id, form) ?? targets[id]?.text.map { plain($0.withoutReferences) } ?? ""
   }
 
   /// The front matter's title, else a heading of level 1 that opens the text.

@@ -16,7 +16,7 @@ extension PageWriter {
 
   private mutating func write(_ block: Block) {
     switch block.kind {
-    case .paragraph(let text): element("p") { $0.inlines(text) }
+    case .paragraph(let text): paragraph(text)
     case .heading: heading()
     case .list(let list): self.list(list)
     case .quote(let blocks):
@@ -29,6 +29,24 @@ extension PageWriter {
     case .thematicBreak: html.open("hr")
     case .rawHTML(let text): html.element("pre", text: text)
     }
+  }
+
+  /// The one place where a footnote may stand in the margin: its line is the column's.
+  private mutating func paragraph(_ text: [Inline]) {
+    element("p") { $0.text(text) }
+  }
+
+  private mutating func text(_ text: [Inline]) {
+    isInText = containerDepth == 0
+    inlines(text)
+    isInText = false
+  }
+
+  /// Blocks that are framed or stand elsewhere, so that nothing of them may leave for the margin.
+  mutating func contained(_ blocks: [Block]) {
+    containerDepth += 1
+    self.blocks(blocks)
+    containerDepth -= 1
   }
 
   private mutating func heading() {
@@ -52,6 +70,7 @@ extension PageWriter {
     if list.start == nil, !figures.contains(where: { $0 == nil }) {
       return keyFigures(figures.compactMap(\.self), "ul", "li")
     }
+    parts.insert(.lists)
     let start = list.start.flatMap { $0 == 1 ? nil : String($0) }
     let isTaskList = list.items.contains { $0.isChecked != nil }
     let name = list.start == nil ? "ul" : "ol"
@@ -77,7 +96,7 @@ extension PageWriter {
     }
     for block in item.blocks {
       if isTight, case .paragraph(let text) = block.kind {
-        inlines(text)
+        self.text(text)
       } else {
         blocks([block])
       }
@@ -85,6 +104,7 @@ extension PageWriter {
   }
 
   mutating func code(_ text: String, isSwift: Bool) {
+    parts.insert(.code)
     html.open("pre")
     html.open("code")
     let code = text.last == "\n" ? String(text.dropLast()) : text
@@ -97,6 +117,7 @@ extension PageWriter {
   }
 
   private mutating func table(_ table: MarkdownTable) {
+    parts.insert(.tables)
     let classes = table.alignments.map { alignment -> String? in
       switch alignment {
       case .center: "center"

@@ -7,10 +7,16 @@ extension PageWriter {
     let outputs = run.shownOutputs(of: cell)
     let numbers = outline.numbers[cell.index]
     let isTarget = numbers.figure == nil && numbers.table == nil
-    element("div", ["class": "cell", "id": isTarget ? cell.options.label?.name : nil]) { page in
+    let column = cell.options.column.map { " " + use($0) } ?? ""
+    element(
+      "div",
+      ["class": "cell" + column, "id": isTarget ? cell.options.label?.name : nil]
+    ) { page in
       page.html.raw("\n")
       if cell.showsCode, cell.options.codeFold != .folded { page.listing(cell) }
-      page.write(outputs, of: cell, numbers)
+      page.side(by: cell.options.columnCount, outputs.count) {
+        $0.write(outputs, of: cell, numbers)
+      }
       page.failure(of: cell)
       page.folds(outputs, of: cell)
       page.foldedListing(cell)
@@ -19,6 +25,18 @@ extension PageWriter {
 
   private func hasContent(_ cell: Cell) -> Bool {
     cell.showsCode || !run.shownOutputs(of: cell).isEmpty || showsFailure(of: cell)
+  }
+
+  /// Several outputs in a grid; one needs none.
+  private mutating func side(
+    by columns: Int,
+    _ count: Int,
+    _ content: (inout PageWriter) -> Void
+  ) {
+    guard columns > 1, count > 1 else { return content(&self) }
+    parts.insert(.columns)
+    element("div", ["class": "grid-\(columns)"], content)
+    html.raw("\n")
   }
 
   private mutating func write(_ outputs: [Output], of cell: Cell, _ numbers: Outline.Numbers) {
@@ -32,15 +50,17 @@ extension PageWriter {
       case .text(let text): html.element("pre", ["class": "out"], text: text)
       case .table(let table):
         let isFirst = index == firstTable
-        let caption = Caption(words.table, isFirst ? numbers.table : nil, cell.options.tableCaption)
+        var caption = Caption(words.table, isFirst ? numbers.table : nil, cell.options.tableCaption)
+        caption.place = cell.options.captionPlace ?? .top
         write(table, caption, id: isFirst && labelsTable ? label : nil)
       case .figure(let figure):
         let isFirst = index == firstFigure
-        let caption = Caption(
+        var caption = Caption(
           words.figure,
           isFirst ? numbers.figure : nil,
           cell.options.figureCaption
         )
+        caption.place = cell.options.captionPlace ?? .bottom
         let id = isFirst && !labelsTable && numbers.figure != nil ? label : nil
         write(figure, caption, id: id, isFirst ? cell.options.figureAlternative : nil)
       }
@@ -52,10 +72,30 @@ extension PageWriter {
   private struct Caption {
     var name: String?
     var text: [Inline]
+    var place = CellOptions.CaptionPlace.top
 
     init(_ kind: String, _ number: Int?, _ text: [Inline]?) {
       name = number.map { "\(kind)\u{A0}\($0)" }
       self.text = number == nil ? [] : text ?? []
+    }
+  }
+
+  /// A figure around what `content` writes, its caption above or below it; in the margin it is
+  /// read first.
+  private mutating func figure(
+    _ kind: String,
+    _ caption: Caption,
+    id: String?,
+    _ content: (inout PageWriter) -> Void
+  ) {
+    parts.insert(.figures)
+    let isInMargin = caption.place == .margin && caption.name != nil
+    if isInMargin { parts.insert(.marginNotes) }
+    element("figure", ["class": isInMargin ? kind + " cap-margin" : kind, "id": id]) { page in
+      page.html.raw("\n")
+      if caption.place != .bottom { page.write(caption) }
+      content(&page)
+      if caption.place == .bottom { page.write(caption) }
     }
   }
 
@@ -71,9 +111,7 @@ extension PageWriter {
   }
 
   private mutating func write(_ table: TableOutput, _ caption: Caption, id: String?) {
-    element("figure", ["class": "table", "id": id]) { page in
-      page.html.raw("\n")
-      page.write(caption)
+    figure("table", caption, id: id) { page in
       page.rows(of: table, label: caption.name ?? page.words.table)
     }
   }
@@ -81,6 +119,7 @@ extension PageWriter {
   /// The rows with what is said below them; those of a long table fold by the rule in the style
   /// that looks for an open `<details>` behind them.
   private mutating func rows(of table: TableOutput, label: String) {
+    parts.insert(.tables)
     let markup = TableHTML(table)
     scroller(columns: markup.columnCount, keepsHead: markup.keepsHead, label: label) {
       markup.write(folds: true, to: &$0.html)
@@ -108,11 +147,9 @@ extension PageWriter {
   ) {
     chartCount += 1
     let prefix = "chart-\(chartCount)"
-    element("figure", ["class": "figure", "id": id]) { page in
-      page.html.raw("\n")
+    self.figure("figure", caption, id: id) { page in
       page.html.raw(figure.svg(prefix, alternative.map(page.plainText)))
       page.html.raw("\n")
-      page.write(caption)
     }
   }
 
@@ -122,14 +159,7 @@ extension PageWriter {
   private mutating func listing(_ cell: Cell) {
     guard let number = outline.numbers[cell.index].listing else { return source(of: cell) }
     let caption = Caption(words.listing, number, cell.options.listingCaption)
-    let attributes: KeyValuePairs<String, String?> = [
-      "class": "listing", "id": cell.options.listingLabel?.name,
-    ]
-    element("figure", attributes) { page in
-      page.html.raw("\n")
-      page.write(caption)
-      page.source(of: cell)
-    }
+    figure("listing", caption, id: cell.options.listingLabel?.name) { $0.source(of: cell) }
     html.raw("\n")
   }
 
@@ -146,6 +176,7 @@ extension PageWriter {
       code(cell.code.text, isSwift: true)
       return html.raw("\n")
     }
+    parts.insert(.folds)
     let isOpen = cell.options.codeFold == .open
     element("details", ["class": "code", "open": isOpen ? "" : nil]) { page in
       if let summary = cell.options.codeSummary {
@@ -166,6 +197,7 @@ extension PageWriter {
     let isListing = outline.numbers[cell.index].listing != nil
     let foldsCode = cell.showsCode && cell.options.codeFold == .folded && !isListing
     guard foldsCode || !figures.isEmpty else { return }
+    if !figures.isEmpty { parts.formUnion([.folds, .tables]) }
     element("div", ["class": "folds"]) { page in
       figures.forEach { page.data(of: $0) }
       if foldsCode { page.source(of: cell) }

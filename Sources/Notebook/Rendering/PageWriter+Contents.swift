@@ -12,8 +12,10 @@ extension PageWriter {
     let contents = contents
     guard !contents.isEmpty else { return }
     let title = document.frontMatter.contentsTitle
+    parts.insert(.contents)
+    let isOpen = document.frontMatter.contentsPlace == .body
     element("nav", ["class": "toc", "aria-label": title ?? words.contents]) { page in
-      page.element("details") { page in
+      page.element("details", ["open": isOpen ? "" : nil]) { page in
         if let title {
           page.html.element("summary", text: title)
         } else {

@@ -3,16 +3,17 @@ extension PageWriter {
     let attributes: KeyValuePairs<String, String?> = [
       "class": "callout \(callout.kind.rawValue)", "role": "note", "id": callout.id,
     ]
+    parts.insert(.callouts)
     element("div", attributes) { page in
       guard let fold = callout.fold else {
         page.label(of: callout, "p")
         page.html.raw("\n")
-        return page.blocks(callout.blocks)
+        return page.contained(callout.blocks)
       }
       page.element("details", ["open": fold == .open ? "" : nil]) { page in
         page.label(of: callout, "summary")
         page.html.raw("\n")
-        page.blocks(callout.blocks)
+        page.contained(callout.blocks)
       }
     }
   }
@@ -34,13 +35,14 @@ extension PageWriter {
   mutating func division(_ division: Division) {
     let content: (inout PageWriter) -> Void = { page in
       page.html.raw("\n")
-      page.blocks(division.blocks)
+      page.contained(division.blocks)
     }
+    if division.columnCount > 1 { parts.insert(.columns) }
     switch division.role {
     case .abstract: abstract(content)
     case .group: element("div", ["class": division.grid, "id": division.id], content)
     case .column(let column):
-      let names = ["column-\(column.rawValue)", division.grid].compactMap(\.self)
+      let names = [use(column), division.grid].compactMap(\.self)
       let role = column == .margin ? "note" : nil
       element(
         "div",
@@ -48,6 +50,14 @@ extension PageWriter {
         content
       )
     }
+  }
+}
+
+extension PageWriter {
+  /// The class of a column, whose rules the page then needs.
+  mutating func use(_ column: PageColumn) -> String {
+    parts.insert(column == .margin ? .marginNotes : .columns)
+    return "column-\(column.rawValue)"
   }
 }
 

@@ -6,6 +6,7 @@ extension PageWriter {
   mutating func banner() {
     let errors = run.diagnostics.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
+    parts.formUnion([.failures, .lists])
     let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
     element("section", ["class": "banner", "aria-label": "Errors"]) { page in
       page.html.element("p", ["class": "label"], text: "\(count) in this report")
@@ -54,6 +55,7 @@ extension PageWriter {
 
   mutating func failure(of cell: Cell) {
     guard showsFailure(of: cell) else { return }
+    parts.insert(.failures)
     switch run.cells[cell.index] {
     case .outputs, .notRun: break
     case .failed(let diagnostic, _): failure(diagnostic, id: "error:\(cell.index + 1)")

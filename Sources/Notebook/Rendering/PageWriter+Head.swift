@@ -1,8 +1,9 @@
 extension PageWriter {
-  mutating func head() {
+  mutating func head(_ script: String?) {
     let look = PageLook(document.frontMatter.theme)
     let style = ReportStyle.sheet(
       look,
+      for: parts,
       charts: options.styleSheets,
       author: options.authorStyles
     )
@@ -55,13 +56,13 @@ extension PageWriter {
   }
 
   /// The text of the page's script; nil where nothing on the page needs one.
-  private var script: String? {
+  var script: String? {
     let hasTables = document.cells.contains { run.shownOutputs(of: $0).contains(where: \.isTable) }
     return ReportScript.source(for: hasTables ? [ReportScript.tables] : [])
   }
 
   /// The script as the last thing of the page, when all that it adds to is there.
-  mutating func scriptElement() {
+  mutating func scriptElement(_ script: String?) {
     guard let script else { return }
     html.raw("<script>")
     html.raw(script)

@@ -67,6 +67,7 @@ extension PageWriter {
         text: String(index + 1)
       )
     }
+    marginNote(index)
   }
 
   /// A link that says on hovering what it leads to.

@@ -1,17 +1,43 @@
 extension PageWriter {
+  /// Those at the end of the text: all that do not stand beside it.
   mutating func footnotes() {
-    guard !document.footnotes.isEmpty else { return }
+    let notes = document.footnotes.indices.filter { !marginNotes.contains($0) }
+    guard !notes.isEmpty else { return }
+    parts.formUnion([.notes, .lists])
     element("section", ["class": "notes", "role": "doc-endnotes", "aria-label": words.notes]) {
       page in
       page.element("ol") { page in
-        for (index, footnote) in page.document.footnotes.enumerated() {
+        for (place, index) in notes.enumerated() {
           page.html.raw("\n")
-          page.element("li", ["id": "fn:\(index + 1)"]) { $0.write(footnote, index) }
+          let value = place == index ? nil : String(index + 1)
+          page.element("li", ["id": "fn:\(index + 1)", "value": value]) { page in
+            page.containerDepth += 1
+            page.write(page.document.footnotes[index], index)
+            page.containerDepth -= 1
+          }
         }
         page.html.raw("\n")
       }
     }
     html.raw("\n")
+  }
+
+  /// A note of one paragraph beside the line that first refers to it, where the author asks for
+  /// that; a longer one stands at the end, since a paragraph holds none.
+  mutating func marginNote(_ index: Int) {
+    guard document.frontMatter.notePlace == .margin, isInText, !marginNotes.contains(index),
+      footnoteUses[index] == 1, document.footnotes[index].blocks.count == 1,
+      case .paragraph(let text) = document.footnotes[index].blocks[0].kind
+    else { return }
+    parts.insert(.marginNotes)
+    marginNotes.insert(index)
+    isInText = false
+    element("span", ["class": "side", "id": "fn:\(index + 1)", "role": "note"]) { page in
+      page.html.element("sup", text: String(index + 1))
+      page.html.raw(" ")
+      page.inlines(text)
+    }
+    isInText = true
   }
 
   /// The links back stand at the end of the last paragraph.

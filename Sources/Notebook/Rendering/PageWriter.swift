@@ -12,6 +12,14 @@ struct PageWriter {
   var footnoteUses: [Int]
   /// How many charts have been drawn: each has ids of its own.
   var chartCount = 0
+  /// What the page holds that not every page does.
+  var parts: Set<ReportStyle.Part> = []
+  /// Whether a footnote may stand beside the text here.
+  var isInText = false
+  /// How many callouts, divs and notes are open.
+  var containerDepth = 0
+  /// The footnotes that stand in the margin.
+  var marginNotes: Set<Int> = []
   /// The ids of failures that are on the page.
   var failureIDs: Set<String> = []
 
@@ -24,17 +32,34 @@ struct PageWriter {
     footnoteUses = Array(repeating: 0, count: document.footnotes.count)
   }
 
+  /// The body is written first: the head depends on what it holds.
   mutating func write() {
+    body()
+    let body = html.markup
+    let script = script
+    html = HTML()
     html.raw("<!doctype html>\n")
     let language = document.frontMatter.language
     let direction = Words.isRightToLeft(language) ? "rtl" : nil
     element("html", ["lang": language, "dir": direction]) { page in
-      page.head()
+      page.head(script)
       page.html.raw("\n")
-      let hasContents = !page.contents.isEmpty
-      page.element("body", ["class": hasContents ? "with-toc" : nil]) { $0.body() }
+      page.element("body", ["class": page.bodyClasses]) { page in
+        page.html.raw(body)
+        page.scriptElement(script)
+      }
     }
     html.raw("\n")
+  }
+
+  private var bodyClasses: String? {
+    let hasSidebar = parts.contains(.contents) && document.frontMatter.contentsPlace != .body
+    let names = [
+      hasSidebar ? "with-toc" : nil,
+      hasSidebar && document.frontMatter.contentsPlace == .right ? "toc-right" : nil,
+      parts.contains(.marginNotes) ? "with-margin" : nil,
+    ].compactMap(\.self)
+    return names.isEmpty ? nil : names.joined(separator: " ")
   }
 
   /// Writes an element around what `content` writes.
@@ -48,12 +73,6 @@ struct PageWriter {
     html.close(name)
   }
 
-  /// What a reference reads as.
-  func referenceText(_ id: String, _ form: ReferenceForm) -> String {
-    outline.name(of: id, form)
-      ?? outline.targets[id]?.text.map { plainText($0.withoutReferences) } ?? ""
-  }
-
   /// The text of inlines, with expressions and references replaced by what they stand for.
   func plainText(_ inlines: [Inline]) -> String {
     inlines.plainText(
@@ -63,7 +82,7 @@ struct PageWriter {
         case .failed, .skipped: "…"
         }
       },
-      reference: referenceText
+      reference: { outline.text(of: $0, $1, plain: plainText) }
     )
   }
 
@@ -81,7 +100,6 @@ struct PageWriter {
     }
     html.raw("\n")
     footer()
-    scriptElement()
   }
 
   private mutating func masthead() {

@@ -38,7 +38,12 @@ import Testing
   }
 
   @Test func `it stands behind everything else and cannot end its element`() {
-    let report = Sample.report([], styleSheets: ["svg{}"], authorStyles: ["a{}</style>"])
+    let report = Sample.report(
+      [Sample.block(.cell(0))],
+      cells: [(Sample.cell(0), .outputs([Sample.figure()]))],
+      styleSheets: ["svg{}"],
+      authorStyles: ["a{}</style>"]
+    )
     let style = Sample.between("<style>", "</style>", in: report.html)
     #expect(style.hasSuffix("a{}<\\/style>\n"))
     #expect(style.contains("svg{}\n:root{"))

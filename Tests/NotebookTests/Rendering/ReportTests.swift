@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReportTests {
   @Test func `the content policy names the hash of exactly the style`() {
-    let report = Sample.report([], hash: nil, styleSheets: [".x{}</style><script>"])
+    let report = Sample.report([], hash: nil, authorStyles: [".x{}</style><script>"])
     let html = report.html
     let policy = Sample.between("style-src 'sha256-", "'; img-src data:", in: html)
     let style = Sample.between("<style>", "</style>", in: html)
@@ -96,7 +96,23 @@ import Testing
 
   @Test func `a trivial report is small`() {
     let html = Sample.report([Sample.paragraph(.text("Hello"))]).html
-    #expect(html.utf8.count < 12_000)
+    #expect(html.utf8.count < 7_000)
+  }
+
+  @Test func `a page has the rules for what stands on it, and no others`() {
+    func style(_ blocks: [Block], _ cells: [(Cell, Run.CellResult)] = []) -> String {
+      let html = Sample.report(blocks, cells: cells, styleSheets: [".chart{}"]).html
+      return Sample.between("<style>", "</style>", in: html)
+    }
+    let plain = style([Sample.paragraph(.text("a"))])
+    for rule in [".chart", "td{", ".callout", ".key-figure", ".toc", ".k,", ".side", ".failure{"] {
+      #expect(!plain.contains(rule))
+    }
+    let figure = style([Sample.block(.cell(0))], [(Sample.cell(0), .outputs([Sample.figure()]))])
+    #expect(figure.contains(".chart{}") && figure.contains("td{") && !figure.contains(".callout"))
+    let callout = Callout(.tip, [Sample.paragraph(.strong([.text("9")]))])
+    let called = style([Sample.block(.callout(callout))])
+    #expect(called.contains(".callout{") && called.contains(".key-figure{"))
   }
 
   @Test func `the same report gives the same bytes`() {

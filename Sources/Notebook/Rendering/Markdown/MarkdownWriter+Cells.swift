@@ -4,13 +4,21 @@ extension MarkdownWriter {
 
   /// What a cell shows, in the order of the page.
   mutating func cell(_ cell: Cell) -> [String] {
-    let showsCode = cell.options.include && cell.options.echo && !cell.code.text.isEmpty
     let isFolded = cell.options.codeFold == .folded
-    var parts = showsCode && !isFolded ? [source(of: cell)] : []
+    var parts = cell.showsCode && !isFolded ? listing(cell) : []
     parts += outputs(of: cell)
     parts += failure(of: cell)
-    if showsCode, isFolded { parts.append(source(of: cell)) }
+    if cell.showsCode, isFolded { parts += listing(cell) }
     return parts
+  }
+
+  /// Code, under its caption where it has one.
+  private mutating func listing(_ cell: Cell) -> [String] {
+    let options = cell.options
+    let number = outline.numbers[cell.index].listing
+    let id = options.listingLabel?.name
+    let caption = caption(outline.words.listing, number, options.listingCaption, id: id)
+    return [caption, source(of: cell)].filter { !$0.isEmpty }
   }
 
   private func source(of cell: Cell) -> String {
@@ -37,7 +45,7 @@ extension MarkdownWriter {
         let number = index == firstTable ? numbers.table : nil
         let id = number != nil && labelsTable ? label : nil
         _ = nextExhibitName()
-        return [caption("Table", number, cell.options.tableCaption, id: id)]
+        return [caption(outline.words.table, number, cell.options.tableCaption, id: id)]
           + self.table(table, folds: true)
       case .figure(let figure):
         let number = index == firstFigure ? numbers.figure : nil
@@ -45,7 +53,7 @@ extension MarkdownWriter {
         let text = index == firstFigure ? cell.options.figureAlternative : nil
         return [
           MarkdownText.anchor(id) + image(of: figure, text),
-          caption("Figure", number, cell.options.figureCaption),
+          caption(outline.words.figure, number, cell.options.figureCaption),
           data(of: figure),
         ]
       }

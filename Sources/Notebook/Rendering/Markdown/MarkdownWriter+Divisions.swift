@@ -8,8 +8,9 @@ extension MarkdownWriter {
       let details = MarkdownText.details(summary, parts.joined(separator: "\n\n"))
       return anchor.isEmpty ? details : anchor + "\n\n" + details
     }
+    let number = callout.id.flatMap { outline.targets[$0]?.number }
     let title =
-      callout.title.map { "**\(line($0))**" } ?? callout.id.map { _ in "**\(name(of: callout))**" }
+      callout.title.map { "**\(line($0))**" } ?? number.map { _ in "**\(name(of: callout))**" }
     let head = anchor + (title ?? "")
     return alert(callout.kind, (head.isEmpty ? [] : [head]) + parts)
   }

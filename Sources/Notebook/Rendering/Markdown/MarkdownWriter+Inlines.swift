@@ -77,8 +77,8 @@ extension MarkdownWriter {
 
   private func reference(_ id: String, _ form: ReferenceForm) -> String {
     guard outline.targets[id] != nil else { return MarkdownText.escaped("?@\(id)") }
-    let name = MarkdownText.escaped(referenceText(id, form))
-    return "[\(name)](\(MarkdownText.destination("#\(id)")))"
+    let name = outline.text(of: id, form, plain: plainText)
+    return "[\(MarkdownText.escaped(name))](\(MarkdownText.destination("#\(id)")))"
   }
 
   func lineNumber(of range: SourceRange) -> Int {

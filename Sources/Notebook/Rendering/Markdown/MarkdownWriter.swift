@@ -55,14 +55,8 @@ struct MarkdownWriter {
       expression: { index in
         if case .text(let text) = run.expressions[index] { text } else { "…" }
       },
-      reference: referenceText
+      reference: { outline.text(of: $0, $1, plain: plainText) }
     )
-  }
-
-  /// What a reference reads as.
-  func referenceText(_ id: String, _ form: ReferenceForm) -> String {
-    outline.name(of: id, form)
-      ?? outline.targets[id]?.text.map { plainText($0.withoutReferences) } ?? ""
   }
 
   private mutating func masthead() -> [String] {
