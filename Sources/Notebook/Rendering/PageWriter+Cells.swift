@@ -125,7 +125,7 @@ extension PageWriter {
       markup.write(folds: true, to: &$0.html)
     }
     html.raw("\n")
-    if let open = markup.openRows {
+    if let open = table.foldStart {
       let count = NumberText.grouped(table.rows.count)
       html.raw("<details class=\"more\">")
       html.element("summary", text: "Show all \(count) rows")

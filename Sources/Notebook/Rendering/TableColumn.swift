@@ -8,10 +8,10 @@ struct TableColumn {
 
   private let column: TableOutput.Column
   /// Where the column's fields are in a row.
-  private let index: Int
+  let index: Int
   /// Where the column stands on the page, from 0.
   private let place: Int
-  let isNumeric: Bool
+  private let isNumeric: Bool
   private let kinds: [Kind]
   /// The fields as a reader sees them, by row; nil for a missing value.
   private let texts: [String?]

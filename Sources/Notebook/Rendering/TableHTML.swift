@@ -27,13 +27,13 @@ package struct TableHTML {
 
   var columnCount: Int { columns.count }
 
-  /// Rows behind the first ``openRows`` go into a body of their own, and so does each group.
+  /// Rows behind the fold go into a body of their own, and so does each group.
   ///
   /// A line ends where the markup's own blanks mean nothing: never behind a cell, which would take it
   /// for text.
   func write(folds: Bool, to html: inout HTML) {
     writeHead(to: &html)
-    let open = folds ? openRows : nil
+    let open = folds ? table.foldStart : nil
     for (index, row) in table.rows.enumerated() {
       let startsGroup = startsGroup(at: index)
       if index == 0 || index == open || startsGroup {
@@ -69,31 +69,42 @@ package struct TableHTML {
     html.raw(">no rows")
   }
 
-  /// The sums, named in the first column of text that has none, else in the first that has none.
   private func writeTotals(to html: inout HTML) {
     guard columns.contains(where: { $0.total != nil }) else { return }
-    let label =
-      columns.firstIndex { $0.total == nil && !$0.isNumeric }
-      ?? columns.firstIndex { $0.total == nil }
+    let label = table.totalsLabel(among: columns.map(\.index))
     html.raw("<tfoot><tr>\n")
-    for (index, column) in columns.enumerated() {
-      if index == label { html.raw("<th scope=row>Total") } else { column.writeTotal(to: &html) }
+    for column in columns {
+      if column.index == label {
+        html.raw("<th scope=row>Total")
+      } else {
+        column.writeTotal(to: &html)
+      }
     }
   }
 }
 
-extension TableHTML {
+extension TableOutput {
   /// More rows than this are folded, unless the author says how many are open.
   private static let longest = 30
   /// How many rows of a folded table are open.
   private static let usuallyOpen = 25
 
-  /// How many rows are open; nil where nothing is folded.
-  var openRows: Int? {
-    if let open = table.openRows { return table.rows.count > open ? open : nil }
-    return table.rows.count > Self.longest ? Self.usuallyOpen : nil
+  /// At which row a fold begins; nil where all are open.
+  var foldStart: Int? {
+    if let open = openRows { return rows.count > open ? open : nil }
+    return rows.count > Self.longest ? Self.usuallyOpen : nil
   }
 
+  /// The column that names the sums: the first of text that has none, else the first that has none;
+  /// nil where no sum is shown.
+  func totalsLabel(among columns: [Int]) -> Int? {
+    guard columns.contains(where: { self.columns[$0].total != nil }) else { return nil }
+    let free = columns.filter { self.columns[$0].total == nil }
+    return free.first { !isNumeric($0) } ?? free.first
+  }
+}
+
+extension TableHTML {
   /// A table with more rows than this keeps its head in sight where it fits the page.
   private static let mostRowsInSight = 12
   /// What fits into a tablet's width at 0.65 em each.

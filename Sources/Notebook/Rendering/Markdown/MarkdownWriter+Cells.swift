@@ -90,23 +90,22 @@ extension MarkdownWriter {
     var parts: [String] = []
     if table.columns.isEmpty {
       parts = []
-    } else if folds, table.rows.count > TableHTML.longest {
-      let open = TableHTML.openRows
+    } else if folds, let open = table.foldStart {
       let summary = "Rows \(open + 1) to \(NumberText.grouped(table.rows.count))"
       let rows = lines(of: table)
       parts = [
-        markup(of: table, Array(rows[..<open])),
+        markup(of: table, Array(rows[..<open]) + totals(of: table)),
         MarkdownText.details(summary, markup(of: table, Array(rows[open...]))),
       ]
     } else {
-      parts = [markup(of: table, lines(of: table))]
+      parts = [markup(of: table, lines(of: table) + totals(of: table))]
     }
     return (parts + [notes]).filter { !$0.isEmpty }
   }
 
   private func markup(of table: TableOutput, _ rows: [[String]]) -> String {
     Self.table(
-      table.columns.map { MarkdownText.escaped($0.title) },
+      table.columns.map { MarkdownText.escaped($0.heading) },
       rows,
       // A code host centers the heading of a column that says nothing.
       alignments: table.columns.indices.map { table.isNumeric($0) ? .right : .left }
@@ -127,6 +126,19 @@ extension MarkdownWriter {
     return table.rows.map { row in
       row.indices.map { text(of: row[$0], in: table.columns[$0], best: best[$0]) }
     }
+  }
+
+  /// The row of sums; none where the author asked for none.
+  private func totals(of table: TableOutput) -> [[String]] {
+    let columns = Array(table.columns.indices)
+    guard columns.contains(where: { table.columns[$0].total != nil }) else { return [] }
+    let label = table.totalsLabel(among: columns)
+    let row = columns.map { index in
+      let column = table.columns[index]
+      let text = index == label ? "Total" : column.total?.shown(as: column.format)
+      return text.map { MarkdownRun([.strong(MarkdownText.escaped($0))]).text } ?? ""
+    }
+    return [row]
   }
 
   /// The numbers behind a chart, as many as on the page.
