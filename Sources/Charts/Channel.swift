@@ -10,7 +10,7 @@ public struct Channel: Sendable {
 
   var role: Role
   let label: String
-  let values: [PlottableValue]
+  private(set) var values: [PlottableValue]
   /// Whether there are names; without values, whether their type is a name.
   let hasCategories: Bool
   let valueFormat: ValueFormat
@@ -57,6 +57,13 @@ public struct Channel: Sendable {
     hasCategories = values.isEmpty ? areNamesByType : values.contains(where: \.isCategory)
     self.valueFormat = valueFormat
     numberFormat = NumberFormat(values, as: valueFormat, mayBeYears: true)
+  }
+
+  /// The same channel of some rows; numbers are written as those of all rows are.
+  func keeping(_ rows: [Int]) -> Channel {
+    var channel = self
+    channel.values = rows.map { values[$0] }
+    return channel
   }
 
   /// The numbers that the domain must cover.

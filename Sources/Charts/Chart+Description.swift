@@ -3,7 +3,10 @@ extension Chart {
   ///
   /// The author's description, or one from the data: the type, the labels, the number of marks, the
   /// range, and how many rows have no value.
-  public var alternativeText: String { alternativeText(summaries) }
+  public var alternativeText: String {
+    guard description == nil, let facets = Facets(self) else { return alternativeText(summaries) }
+    return facets.description(of: self)
+  }
 
   func alternativeText(_ summaries: [MarkSummary]) -> String {
     if let description { return description }

@@ -30,7 +30,7 @@ extension Chart {
       let sheet = Self.styleSheet + ".chart { max-width: \(width)px; }\n"
       root.children += [.plain("style", sheet), .rect(drawing.paper, class: "chart-paper")]
     }
-    root.children += drawing.parts
+    root.children += drawing.parts.map { $0.withoutCrowdedTooltips() }
     return root.markup()
   }
 
@@ -46,7 +46,9 @@ extension Chart {
     let ids = ElementIDs(prefix: idPrefix)
     let wide = Drawing(of: self, width: 680)
     var wideRoot = wide.root(class: "chart chart-wide", ids)
-    wideRoot.children = wide.texts(title: title, ids) + wide.parts
+    wideRoot.children =
+      wide.texts(title: title, ids)
+      + wide.parts.map { $0.withoutCrowdedTooltips() }
     let narrow = Drawing(of: self, width: 360)
     var narrowRoot = narrow.root(class: "chart chart-narrow", ids)
     narrowRoot.children = narrow.parts.map { $0.withoutTooltips() }
@@ -56,26 +58,24 @@ extension Chart {
 
 /// A chart laid out for one width.
 private struct Drawing {
-  let chart: Chart
-  let plan: ChartPlan
-  let layout: Layout
   /// What the drawing covers, with a margin around the chart.
   let paper: Rect
-
-  /// More marks than this are too close for a pointer to tell them apart.
-  private static let mostTooltips = 400
+  let parts: [SVG]
+  private let chart: Chart
 
   init(of chart: Chart, width: Double, margin: Double = 0) {
     let width = width.isFinite ? min(max(width, 240), 4_000) : 680
+    let plan = ChartPlan(chart, width: width)
+    let size: (width: Double, height: Double)
+    if !plan.isEmpty, let facets = Facets(chart) {
+      let layout = FacetLayout(chart, facets, width: width)
+      (size, parts) = (layout.size, [.group(layout.parts)])
+    } else {
+      let layout = Layout(plan, width: width)
+      (size, parts) = (layout.size, Self.parts(plan, layout))
+    }
     self.chart = chart
-    plan = ChartPlan(chart, width: width)
-    layout = Layout(plan, width: width)
-    paper = Rect(
-      x1: -margin,
-      y1: -margin,
-      x2: layout.size.width + margin,
-      y2: layout.size.height + margin
-    )
+    paper = Rect(x1: -margin, y1: -margin, x2: size.width + margin, y2: size.height + margin)
   }
 
   func root(class cssClass: String, _ ids: ElementIDs) -> SVG {
@@ -86,22 +86,22 @@ private struct Drawing {
   }
 
   func texts(title: String?, _ ids: ElementIDs) -> [SVG] {
-    [
-      .plain("title", chart.accessibleTitle(plan.summaries, or: title)).with("id", ids.title),
-      .plain("desc", chart.alternativeText(plan.summaries)).with("id", ids.description),
+    let summaries = chart.summaries
+    return [
+      .plain("title", chart.accessibleTitle(summaries, or: title)).with("id", ids.title),
+      .plain("desc", chart.alternativeText).with("id", ids.description),
     ]
   }
 
-  var parts: [SVG] {
+  private static func parts(_ plan: ChartPlan, _ layout: Layout) -> [SVG] {
     let area = layout.area
     let heading = layout.heading.map { [$0.draw(in: area)] } ?? []
     guard !plan.isEmpty else { return heading + [EmptyNote().draw(in: area)] }
-    let all = layout.below + plan.marks + layout.above
-    let drawn = all.map { mark in
-      let part = mark.draw(in: area)
-      return part.tooltipCount > Self.mostTooltips ? part.withoutTooltips() : part
-    }
-    return heading + drawn + plan.marks.compactMap { $0.drawLabels(in: area) }
+    let axes: [any ChartContent] =
+      plan.hasNoAxes ? [] : [layout.baseline, layout.xAxis, layout.yAxis]
+    let all = layout.below + plan.marks + axes + layout.above + [layout.rightNotes]
+    return heading + all.map { $0.draw(in: area) }
+      + plan.marks.compactMap { $0.drawLabels(in: area) }
   }
 }
 

@@ -21,6 +21,12 @@ public protocol ChartContent: Sendable {
   /// Texts beside the mark, for which the chart finds the room.
   var notes: [Note] { get }
 
+  /// What tells the panels of small multiples apart; nil for a mark that all panels share.
+  var facet: Channel? { get }
+
+  /// The mark in the panel of one value of its facet.
+  func inPanel(_ value: PlottableValue) -> any ChartContent
+
   /// Draws the mark into the plot.
   func draw(in area: PlotArea) -> SVG
 
@@ -37,6 +43,12 @@ extension ChartContent {
 
   /// Data of its own.
   public var isAnnotation: Bool { false }
+
+  /// None.
+  public var facet: Channel? { nil }
+
+  /// The mark itself.
+  public func inPanel(_ value: PlottableValue) -> any ChartContent { self }
 
   /// No texts.
   public var notes: [Note] { [] }

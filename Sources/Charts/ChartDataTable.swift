@@ -18,7 +18,7 @@ extension Chart {
   public var dataTable: ChartDataTable {
     var table = JoinedRows()
     for mark in content {
-      let channels = mark.channels
+      let channels = (mark.facet.map { [$0] } ?? []) + mark.channels
       guard channels.count > 1 else { continue }
       let rows = Array<Int>(channels[0].values.indices)
       let isThinned = mark.tracesCurve && rows.count > CurveRows.mostListed

@@ -1,6 +1,6 @@
 /// What a chart is before it has places: the scales' domains and the parts that it needs.
 struct ChartPlan: Sendable {
-  let marks: [any ChartContent]
+  var marks: [any ChartContent]
   let x: AxisDomain
   let y: AxisDomain
   let color: ColorScale?
@@ -14,18 +14,18 @@ struct ChartPlan: Sendable {
   let hidesX: Bool
   let hidesY: Bool
   let space: LabelSpace
-  let needsLegend: Bool
+  var needsLegend: Bool
   /// The height that a mark without axes asks for.
   let markHeight: Double?
   /// The texts beside all marks.
-  let notes: [Note]
+  var notes: [Note]
   /// What each mark with data shows.
   let summaries: [MarkSummary]
-  let xLabel: String?
-  let yLabel: String?
-  let title: String?
+  var xLabel: String?
+  var yLabel: String?
+  var title: String?
   /// The height that the author wants for the plot.
-  let height: Double?
+  var height: Double?
 
   init(_ chart: Chart, width: Double) {
     marks = chart.content

@@ -4,7 +4,11 @@ struct Layout: Sendable {
   let area: PlotArea
   /// The grid, which lies under the marks.
   let below: [any ChartContent]
-  /// Axes, unit and legend, which lie over them.
+  let baseline = Baseline()
+  let xAxis: XAxis
+  let yAxis: YAxis
+  let rightNotes: RightNotes
+  /// Unit, legend and other notes, which lie over the marks and the axes.
   let above: [any ChartContent]
   let heading: Heading?
 
@@ -19,7 +23,7 @@ struct Layout: Sendable {
     let yTicks =
       plan.hidesY ? [] : plan.y.verticalTicks(y, limit: width * Columns.largestNameShare)
     let xLabel = header.unit?.isAtZero == true ? nil : plan.xLabel
-    let xAxis = XAxis(ticks: columns.ticks, label: xLabel, maxX: columns.maxX)
+    xAxis = XAxis(ticks: columns.ticks, label: xLabel, maxX: columns.maxX)
 
     size = (width, maxY + plan.room.bottom + xAxis.height)
     area = PlotArea(
@@ -47,17 +51,16 @@ struct Layout: Sendable {
       yTicks: yTicks
     )
     below = [grid]
-    let axes: [any ChartContent] = [
-      Baseline(), xAxis, YAxis(ticks: yTicks, areNames: plan.y.bandCount != nil),
-    ]
-    let notes: [any ChartContent] = [topNotes, RightNotes(plan.notes), PointNotes(plan.notes)]
-    above = (plan.hasNoAxes ? [] : axes) + header.parts + notes
+    yAxis = YAxis(ticks: yTicks, areNames: plan.y.bandCount != nil)
+    rightNotes = RightNotes(plan.notes)
+    let notes: [any ChartContent] = [topNotes, PointNotes(plan.notes)]
+    above = header.parts + notes
     heading = header.heading
   }
 }
 
 /// What stands over the plot: heading, legend and the unit of the value axis.
-private struct Header {
+struct Header: Sendable {
   let heading: Heading?
   let unit: UnitLabel?
   let parts: [any ChartContent]
@@ -122,7 +125,7 @@ private struct Columns {
 
 extension ChartPlan {
   /// The keys of colors, shapes and sizes; names that have both a color and a shape stand once.
-  fileprivate func legends(top: Double, width: Double) -> [any LegendPart] {
+  func legends(top: Double, width: Double) -> [any LegendPart] {
     guard needsLegend else { return [] }
     var parts: [any LegendPart] = []
     var next: Double { top + parts.map(\.height).reduce(0, +) }
@@ -175,7 +178,7 @@ extension ChartPlan {
   }
 
   /// The name of the vertical axis, or of a horizontal axis that has no ticks.
-  fileprivate var unitLabel: UnitLabel? {
+  var unitLabel: UnitLabel? {
     guard !hasNoAxes else { return nil }
     if let yLabel { return UnitLabel(text: yLabel, isAtZero: false) }
     guard hidesX, let xLabel else { return nil }

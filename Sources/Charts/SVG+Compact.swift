@@ -167,6 +167,14 @@ extension SVG {
     return copy
   }
 
+  /// More marks than this are too close for a pointer to tell them apart.
+  private static let mostTooltips = 400
+
+  /// Without tooltips where there are very many.
+  func withoutCrowdedTooltips() -> SVG {
+    tooltipCount > Self.mostTooltips ? withoutTooltips() : self
+  }
+
   /// The class of groups of invisible shapes that carry tooltips.
   static let hitTargets = "chart-hits"
 }

@@ -47,6 +47,7 @@ enum Theme {
     "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; \
     font-variant-numeric: tabular-nums; }
     .chart .chart-heading { font-size: 16px; font-weight: 600; }
+    .chart .chart-panel { font-weight: 600; }
     .chart .chart-tick { font-size: 12px; fill: var(--chart-muted); }
     .chart .chart-unit { font-size: 12px; fill: var(--chart-muted); }
     .chart .chart-empty { fill: var(--chart-muted); }
@@ -66,7 +67,7 @@ enum Theme {
     .chart-point { fill: currentColor; fill-opacity: 0.85; stroke: var(--chart-paper); \
     stroke-width: 0.75; }
     .chart-area { fill: currentColor; stroke: var(--chart-paper); stroke-width: 0.75; }
-    .chart-translucent .chart-area { fill-opacity: 0.3; stroke: currentColor; stroke-width: 1; }
+    .chart-translucent .chart-area, .chart-translucent.chart-area { fill-opacity: 0.3; stroke: currentColor; stroke-width: 1; }
     .chart-dashed { stroke-dasharray: 6 5; }
     .chart-dotted { stroke-dasharray: 0.1 5; }
     .chart-sector { fill: currentColor; stroke: var(--chart-paper); stroke-width: 1.5; }

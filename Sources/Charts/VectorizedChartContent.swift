@@ -5,17 +5,24 @@ public protocol VectorizedChartContent<Element>: ChartContent {
 
   /// The rows and how they are shown.
   var encoding: MarkEncoding<Element> { get set }
+
+  /// Drops all rows but some, as for a panel of small multiples.
+  ///
+  /// A mark that reads more from its rows than the encoding holds drops those values, too.
+  mutating func keep(_ rows: [Int])
 }
 
 /// The rows of a plot, with the values that each channel reads from them.
 public struct MarkEncoding<Element: Sendable>: Sendable {
-  let elements: [Element]
-  let x: Channel
-  let y: Channel
+  private(set) var elements: [Element]
+  private(set) var x: Channel
+  private(set) var y: Channel
   var color: Channel?
   var symbol: Channel?
   var size: Channel?
   var group: Channel?
+  /// What tells the panels of small multiples apart.
+  var facet: Channel?
   var style = MarkStyle.accent
   var opacity = 1.0
   var interpolation = InterpolationMethod.linear
@@ -36,6 +43,19 @@ public struct MarkEncoding<Element: Sendable>: Sendable {
     elements = Array(data)
     x = Channel(role: .x, label: "", values: [])
     y = Channel(role: .y, label: "", values: [])
+  }
+
+  /// The same of some rows.
+  func keeping(_ rows: [Int]) -> MarkEncoding {
+    var copy = self
+    copy.elements = rows.map { elements[$0] }
+    (copy.x, copy.y) = (
+      x.values.isEmpty ? x : x.keeping(rows), y.values.isEmpty ? y : y.keeping(rows)
+    )
+    (copy.color, copy.symbol) = (color?.keeping(rows), symbol?.keeping(rows))
+    (copy.size, copy.group) = (size?.keeping(rows), group?.keeping(rows))
+    copy.facet = facet?.keeping(rows)
+    return copy
   }
 
   /// The value of the `opacity` attribute; nil for none.

@@ -45,6 +45,38 @@ extension Gallery {
       )
       .foregroundStyle(by: .value("Method", \.method))
     },
+    "facets": Chart {
+      LinePlot(Samples.years, x: .value("Month", \.month), y: .value("Hours", \.hours))
+        .facet(by: .value("Year", \.year))
+        .foregroundStyle(by: .value("Kind", \.kind))
+      RuleMark(y: .value("Goal", 40))
+    }
+    .chartTitle("The summers are quiet, year after year"),
+    "facets-bars": Chart {
+      BarPlot(
+        Samples.years.filter { $0.month <= 4 },
+        x: .value("Hours", \.hours),
+        y: .value("Kind", \.kind)
+      )
+      .facet(by: .value("Year", \.year))
+    },
+    "facets-week": Chart {
+      RectanglePlot(
+        Samples.weeks,
+        x: .value("Hour", \.cell.hour),
+        y: .value("Weekday", \.cell.weekday)
+      )
+      .foregroundStyle(by: .value("Minutes per week", \.cell.minutesPerWeek))
+      .facet(by: .value("Season", \.season))
+    },
+    "facets-many": Chart {
+      PointPlot(
+        Samples.groups,
+        x: .value("Energy", \.energy),
+        y: .value("Valence", \.valence)
+      )
+      .facet(by: .value("Group", \.group))
+    },
     "week-totals": Chart {
       RectanglePlot(Samples.week, x: .value("Hour", \.hour), y: .value("Weekday", \.weekday))
         .foregroundStyle(by: .value("Minutes per week", \.minutesPerWeek))

@@ -48,7 +48,39 @@ struct Rate: Sendable {
   let method: String
 }
 
+struct YearMonth: Sendable {
+  let year: Int?
+  let month: Int
+  let hours: Double
+  let kind: String
+}
+
+struct SeasonCell: Sendable {
+  let season: String
+  let cell: WeekCell
+}
+
 enum Samples {
+  /// Five years of months of two kinds.
+  static let years: [YearMonth] = (2017...2021).flatMap { year in
+    (1...12).flatMap { month in
+      ["Music", "Podcasts"].map { kind in
+        let wave = Double((year * 7 + month * 31) % 23) + Double((month - 7) * (month - 7))
+        let hours = kind == "Music" ? wave + 9 : wave / 3 + Double(year - 2016)
+        return YearMonth(year: year, month: month, hours: hours, kind: kind)
+      }
+    }
+  }
+
+  static let groups: [Song] = (0..<360).map { index in
+    let (energy, valence) = (Double(index * 7 % 13), Double(index * 5 % 11))
+    return Song(energy: energy, valence: valence, group: "Group \(index / 12)")
+  }
+
+  static let weeks: [SeasonCell] = ["Spring", "Summer", "Fall"].flatMap { season in
+    week.map { SeasonCell(season: season, cell: $0) }
+  }
+
   /// The thirteen audio features, as strips.
   static let features = [
     "Danceability", "Energy", "Key", "Loudness", "Mode", "Speechiness", "Acousticness",

@@ -7,7 +7,7 @@ public struct AreaPlot<Element: Sendable>: VectorizedChartContent {
   public var encoding: MarkEncoding<Element> { didSet { arrange() } }
   private let stacking: MarkStackingMethod
   /// The other edge, where both come from the data.
-  private let start: Channel?
+  private var start: Channel?
   private var length: Channel
   private var stacks: Stacks
 
@@ -255,5 +255,13 @@ extension AreaPlot {
       }
     }
     return result
+  }
+}
+
+extension AreaPlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    (start, length) = (start?.keeping(rows), length.keeping(rows))
+    encoding = encoding.keeping(rows)
   }
 }

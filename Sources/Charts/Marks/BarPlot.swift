@@ -236,3 +236,11 @@ extension BarPlot {
     )
   }
 }
+
+extension BarPlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    (category, length) = (category.keeping(rows), length.keeping(rows))
+    encoding = encoding.keeping(rows)
+  }
+}

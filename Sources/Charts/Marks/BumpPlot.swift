@@ -7,7 +7,7 @@
 public struct BumpPlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown; colors follow from the names.
   public var encoding: MarkEncoding<Element>
-  private let series: Channel
+  private var series: Channel
 
   /// Makes a line of ranks for each name in `series`.
   ///
@@ -223,5 +223,13 @@ extension [Double] {
     reduce(into: []) { result, number in
       if result.last != number { result.append(number) }
     }
+  }
+}
+
+extension BumpPlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    series = series.keeping(rows)
+    encoding = encoding.keeping(rows)
   }
 }

@@ -8,7 +8,7 @@
 public struct CalendarPlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
-  private let date: Channel
+  private var date: Channel
 
   /// Makes one cell per day.
   ///
@@ -174,5 +174,13 @@ extension CalendarPlot {
       )
     }
     return .group(class: "chart-axis", isDecorative: true, [year] + names + weekdays)
+  }
+}
+
+extension CalendarPlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    date = date.keeping(rows)
+    encoding = encoding.keeping(rows)
   }
 }

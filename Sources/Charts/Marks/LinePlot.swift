@@ -6,7 +6,7 @@
 public struct LinePlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
-  private let series: Channel?
+  private var series: Channel?
 
   /// Makes a line with one vertex per element of `data`.
   ///
@@ -189,5 +189,13 @@ extension LinePlot {
       SVG.circle(x: $0.x, y: $0.y, radius: 5).titled(tooltip.text(ofRow: $0.row))
     }
     return .group(class: SVG.hitTargets, targets)
+  }
+}
+
+extension LinePlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    series = series?.keeping(rows)
+    encoding = encoding.keeping(rows)
   }
 }

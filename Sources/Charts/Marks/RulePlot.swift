@@ -7,8 +7,8 @@ public struct RulePlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
   private let isHorizontal: Bool
-  private let start: Channel
-  private let end: Channel
+  private var start: Channel
+  private var end: Channel
   private var place: Channel { isHorizontal ? encoding.y : encoding.x }
 
   /// Makes one horizontal line per element of `data`.
@@ -127,5 +127,13 @@ public struct RulePlot<Element: Sendable>: VectorizedChartContent {
     return isHorizontal
       ? Rect(x1: low, y1: center - half, x2: high, y2: center + half)
       : Rect(x1: center - half, y1: low, x2: center + half, y2: high)
+  }
+}
+
+extension RulePlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    (start, end) = (start.keeping(rows), end.keeping(rows))
+    encoding = encoding.keeping(rows)
   }
 }

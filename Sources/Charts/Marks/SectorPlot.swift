@@ -5,7 +5,7 @@
 public struct SectorPlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
-  private let angle: Channel
+  private var angle: Channel
   private let innerRadius: Double
 
   /// Makes one sector per element of `data`, clockwise from the top.
@@ -210,5 +210,13 @@ private struct Circle {
         anchor: isRight ? .start : .end
       ),
     ]
+  }
+}
+
+extension SectorPlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    angle = angle.keeping(rows)
+    encoding = encoding.keeping(rows)
   }
 }

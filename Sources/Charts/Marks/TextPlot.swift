@@ -5,7 +5,7 @@
 public struct TextPlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
-  private let text: Channel
+  private var text: Channel
 
   /// Makes one text per element of `data`.
   ///
@@ -75,4 +75,12 @@ public struct TextPlot<Element: Sendable>: VectorizedChartContent {
 
   /// Nothing but the texts, which the chart draws.
   public func draw(in area: PlotArea) -> SVG { .group([]) }
+}
+
+extension TextPlot {
+  /// Drops all rows but some.
+  public mutating func keep(_ rows: [Int]) {
+    text = text.keeping(rows)
+    encoding = encoding.keeping(rows)
+  }
 }
