@@ -164,6 +164,51 @@ import Testing
     )
   }
 
+  @Test func `the words that a report says by itself are those of its language`() {
+    let cell = Sample.cell(0, "a") {
+      $0.tableCaption = [.text("Nichts")]
+      $0.listingLabel = Sample.label("lst-a")
+      $0.listingCaption = [.text("Wie")]
+    }
+    let empty = TableOutput(columns: [.init(name: "a", title: "A")], rows: [])
+    let report = Sample.report(
+      [
+        Sample.paragraph(.reference(id: "lst-a", range: Sample.nowhere, form: .whole)),
+        Sample.block(.cell(0)),
+      ],
+      cells: [(cell, .outputs([.table(empty)]))]
+    ) {
+      $0.language = "de-AT"
+      $0.abstract = [.text("Kurz.")]
+    }
+    #expect(
+      MarkdownSample.body(of: report) == """
+        **Zusammenfassung.** Kurz.
+
+        [Listing\u{A0}1](#lst-a)
+
+        **Tabelle\u{A0}1.** Nichts
+
+        | A |
+        | :-- |
+        | keine Zeilen |
+
+        <a id="lst-a"></a>**Listing\u{A0}1.** Wie
+
+        <details>
+        <summary>Code</summary>
+
+        ```swift
+        a
+        ```
+
+        </details>
+
+
+        """
+    )
+  }
+
   // MARK: - Blocks
 
   @Test func `lists, nested and numbered, keep their marks`() {

@@ -99,7 +99,7 @@ enum MarkdownText {
     switch line.unicodeScalars.first {
     case "-", "+": return next?.properties.isAlphabetic == true || next.isDigit ? line : "\\" + line
     case "=": return "\\" + line
-    case ":": return next == "-" ? "\\" + line : line
+    case ":": return next == "-" || next == ":" ? "\\" + line : line
     case "[":
       // A footnote's mark would become its definition.
       guard line.hasPrefix("[^"), let colon = line.firstRange(of: "]:") else { return line }

@@ -4,30 +4,28 @@ extension MarkdownWriter {
 
   /// What a cell shows, in the order of the page.
   mutating func cell(_ cell: Cell) -> [String] {
+    let code = cell.showsCode ? source(of: cell) : []
     let isFolded = cell.options.codeFold == .folded
-    var parts = cell.showsCode && !isFolded ? listing(cell) : []
-    parts += outputs(of: cell)
-    parts += failure(of: cell)
-    if cell.showsCode, isFolded { parts += listing(cell) }
-    return parts
+    return (isFolded ? [] : code) + outputs(of: cell) + failure(of: cell) + (isFolded ? code : [])
   }
 
-  /// Code, under its caption where it has one.
-  private mutating func listing(_ cell: Cell) -> [String] {
-    let options = cell.options
-    let number = outline.numbers[cell.index].listing
-    let id = options.listingLabel?.name
-    let caption = caption(outline.words.listing, number, options.listingCaption, id: id)
-    return [caption, source(of: cell)].filter { !$0.isEmpty }
-  }
-
-  private func source(of cell: Cell) -> String {
+  /// The code, below its caption where it is a listing.
+  private mutating func source(of cell: Cell) -> [String] {
     let code = MarkdownText.fence(cell.code.text, language: "swift")
-    switch cell.options.codeFold {
-    case .unfolded: return code
-    case .open: return MarkdownText.details("Code", isOpen: true, code)
-    case .folded: return MarkdownText.details("Code", code)
-    }
+    let summary = cell.options.codeSummary ?? words.code
+    let shown =
+      switch cell.options.codeFold {
+      case .unfolded: code
+      case .open: MarkdownText.details(summary, isOpen: true, code)
+      case .folded: MarkdownText.details(summary, code)
+      }
+    let caption = caption(
+      words.listing,
+      outline.numbers[cell.index].listing,
+      cell.options.listingCaption,
+      id: cell.options.listingLabel?.name
+    )
+    return [caption, shown].filter { !$0.isEmpty }
   }
 
   private mutating func outputs(of cell: Cell) -> [String] {
@@ -45,7 +43,7 @@ extension MarkdownWriter {
         let number = index == firstTable ? numbers.table : nil
         let id = number != nil && labelsTable ? label : nil
         _ = nextExhibitName()
-        return [caption(outline.words.table, number, cell.options.tableCaption, id: id)]
+        return [caption(words.table, number, cell.options.tableCaption, id: id)]
           + self.table(table, folds: true)
       case .figure(let figure):
         let number = index == firstFigure ? numbers.figure : nil
@@ -53,7 +51,7 @@ extension MarkdownWriter {
         let text = index == firstFigure ? cell.options.figureAlternative : nil
         return [
           MarkdownText.anchor(id) + image(of: figure, text),
-          caption(outline.words.figure, number, cell.options.figureCaption),
+          caption(words.figure, number, cell.options.figureCaption),
           data(of: figure),
         ]
       }
@@ -114,7 +112,7 @@ extension MarkdownWriter {
 
   private func lines(of table: TableOutput) -> [[String]] {
     guard !table.rows.isEmpty else {
-      return [["no rows"] + table.columns.dropFirst().map { _ in "" }]
+      return [[words.noRows] + table.columns.dropFirst().map { _ in "" }]
     }
     let best = table.columns.indices.map { column in
       let format = table.columns[column].format
@@ -146,7 +144,7 @@ extension MarkdownWriter {
     var table = figure.data
     table.rows = Array(table.rows.prefix(PageWriter.mostDataRows))
     let parts = self.table(table, folds: false)
-    return MarkdownText.details("Data", parts.joined(separator: "\n\n"))
+    return MarkdownText.details(words.data, parts.joined(separator: "\n\n"))
   }
 
   private func text(

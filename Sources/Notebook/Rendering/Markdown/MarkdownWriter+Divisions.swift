@@ -22,14 +22,14 @@ extension MarkdownWriter {
 
   /// The blocks one below the other: a code host has one column.
   mutating func division(_ division: Division) -> String {
-    let anchor = MarkdownText.anchor(division.id)
-    return ((anchor.isEmpty ? [] : [anchor]) + blocks(division.blocks)).joined(separator: "\n\n")
+    let name = if case .abstract = division.role { "**\(words.abstract)**" } else { "" }
+    let head = MarkdownText.anchor(division.id) + name
+    return ((head.isEmpty ? [] : [head]) + blocks(division.blocks)).joined(separator: "\n\n")
   }
 
   func alert(_ kind: CalloutKind, _ parts: [String]) -> String {
     let content = parts.joined(separator: "\n\n")
     guard isNested else { return "[!\(kind.rawValue.uppercased())]\n\(content)".quoted }
-    let name = kind.rawValue
-    return "**\(name.prefix(1).uppercased())\(name.dropFirst())**\n\n\(content)".quoted
+    return "**\(words.name(of: kind))**\n\n\(content)".quoted
   }
 }

@@ -7,6 +7,8 @@ struct MarkdownWriter {
   let run: Run
   let options: Report.Options
   let outline: Outline
+  /// What the text says by itself, in the language of the notebook.
+  var words: Words { outline.words }
   /// The folder of the images, as the text names it.
   let imageFolder: String
   /// The names of tables and charts, in the order of the page.
@@ -64,7 +66,10 @@ struct MarkdownWriter {
     let subtitle = front.subtitle.map { paragraph([.emphasis($0)]) }
     let byline = ([front.authors.joined(separator: ", "), front.date ?? ""])
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    return ["# " + line(outline.title), subtitle ?? "", paragraph([.text(byline)])]
+    let abstract = front.abstract.map { "**\(words.abstract).** " + paragraph($0) }
+    return [
+      "# " + line(outline.title), subtitle ?? "", paragraph([.text(byline)]), abstract ?? "",
+    ]
   }
 
   private mutating func footnotes() -> [String] {
