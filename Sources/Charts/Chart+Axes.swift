@@ -76,6 +76,13 @@ extension Chart {
 
   /// Sets where the ticks of a vertical axis of numbers stand, as `chartXAxis(values:)`.
   ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+  /// }
+  /// .chartYAxis(values: [0, 50, 100])
+  /// ```
+  ///
   /// - Parameter values: The numbers; those that the axis does not cover are left out.
   /// - Returns: The chart, changed.
   public func chartYAxis(values: [Double]) -> Chart {

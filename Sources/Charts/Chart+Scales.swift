@@ -21,7 +21,12 @@ extension Chart {
 
   /// Sets what numbers the vertical axis covers, and how they become distances.
   ///
-  /// As `chartXScale(domain:type:)`.
+  /// ```swift
+  /// Chart {
+  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+  /// }
+  /// .chartYScale(domain: 0...50)
+  /// ```
   ///
   /// - Parameters:
   ///   - domain: From the smallest to the largest number.
@@ -32,11 +37,31 @@ extension Chart {
   }
 
   /// Sets the categories of the horizontal axis and their order; other categories are left out.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byWeekday, x: .value("Day", \.weekday), y: .value("Hours", \.hours))
+  /// }
+  /// .chartXScale(domain: ["Saturday", "Sunday"])
+  /// ```
+  ///
+  /// - Parameter domain: The names, from left to right.
+  /// - Returns: The chart, changed.
   public func chartXScale(domain: [String]) -> Chart {
     with { $0.xAxis.domain = .categories(domain) }
   }
 
   /// Sets the categories of the vertical axis and their order; other categories are left out.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   BarPlot(history.byWeekday, x: .value("Hours", \.hours), y: .value("Day", \.weekday))
+  /// }
+  /// .chartYScale(domain: ["Saturday", "Sunday"])
+  /// ```
+  ///
+  /// - Parameter domain: The names, the first on top.
+  /// - Returns: The chart, changed.
   public func chartYScale(domain: [String]) -> Chart {
     with { $0.yAxis.domain = .categories(domain) }
   }
@@ -60,6 +85,13 @@ extension Chart {
 
   /// Sets how the numbers of the vertical axis become distances, as `chartXScale(type:)`.
   ///
+  /// ```swift
+  /// Chart {
+  ///   PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+  /// }
+  /// .chartYScale(type: .log)
+  /// ```
+  ///
   /// - Parameter type: By differences or by ratios.
   /// - Returns: The chart, changed.
   public func chartYScale(type: ScaleType) -> Chart {
@@ -67,6 +99,13 @@ extension Chart {
   }
 
   /// Says whether the horizontal axis runs to the left.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   PointPlot(history.topTracks(50), x: .value("Rank", \.rank), y: .value("Hours", \.hours))
+  /// }
+  /// .chartXScale(isReversed: true)
+  /// ```
   ///
   /// - Parameter isReversed: Whether the largest number, or the last category, is at the left.
   /// - Returns: The chart, changed.

@@ -25,6 +25,8 @@ public struct MarkEncoding<Element: Sendable>: Sendable {
   var facet: Channel?
   var style = MarkStyle.accent
   var opacity = 1.0
+  /// Whether a grid of cells shows what its columns and lines add up to.
+  var hasMarginals = false
   var interpolation = InterpolationMethod.linear
   var lineStyle = LineStyle.solid
 

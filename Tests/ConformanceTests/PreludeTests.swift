@@ -49,12 +49,24 @@ import Testing
   private static let exceptions: [String: String] = {
     let reasons = [
       "it is generic over its data; the programs about charts use it": [
-        "BarPlot(_:x:y:)", "LinePlot(_:x:y:)", "PointPlot(_:x:y:)", "RectanglePlot(_:x:y:)",
-        "RulePlot(_:xStart:xEnd:y:)", "RuleMark(x:)", "RuleMark(y:)",
-        "a chart's mark.foregroundStyle(by:)",
+        "BarPlot(_:x:y:stacking:)", "AreaPlot(_:x:y:stacking:)", "AreaPlot(_:x:yStart:yEnd:)",
+        "LinePlot(_:x:y:)", "LinePlot(_:x:y:series:)", "PointPlot(_:x:y:)", "RectanglePlot(_:x:y:)",
+        "RulePlot(_:xStart:xEnd:y:)", "RulePlot(_:x:yStart:yEnd:)", "TextPlot(_:x:y:text:)",
+        "SectorPlot(_:angle:innerRadius:)", "CalendarPlot(_:date:)", "BumpPlot(_:x:y:series:)",
+        "RuleMark(x:)", "RuleMark(y:)", "RectangleMark(xStart:xEnd:)",
+        "RectangleMark(yStart:yEnd:)", "PointMark(x:y:)",
+        "a mark of one value.annotation(_:)", "a chart's mark.foregroundStyle(by:)",
         "a chart's mark.foregroundStyle(_:)", "a chart's mark.opacity(_:)",
+        "a chart's mark.position(by:)", "a chart's mark.symbol(by:)",
+        "a chart's mark.symbolSize(by:)", "a chart's mark.marginals()",
+        "a chart's mark.facet(by:)",
+        "a chart's mark.interpolationMethod(_:)", "a chart's mark.lineStyle(_:)",
       ],
       "it takes a result builder; the programs about charts use it": ["Chart(_:)"],
+      "it takes a range as it stands, or names; the programs about charts use it": [
+        "Chart.chartXScale(domain:)", "Chart.chartYScale(domain:)",
+        "Chart.chartXScale(domain:type:)", "Chart.chartYScale(domain:type:)",
+      ],
       "Swift reads a feature by its case, 'track[.energy]'": [
         "danceability", "energy", "key", "loudness", "mode", "speechiness", "acousticness",
         "instrumentalness", "liveness", "valence", "tempo", "duration_ms", "time_signature",

@@ -118,3 +118,26 @@ struct Marginals: Sendable {
     return labels
   }
 }
+
+extension VectorizedChartContent {
+  /// Shows what the columns and the lines of a grid of cells add up to, as thin bars above them and
+  /// right of them.
+  ///
+  /// The longest bars are labeled. Without numbers as colors, or where one is below zero, there are
+  /// no bars, and none at a mark that draws no grid.
+  ///
+  /// ```swift
+  /// Chart {
+  ///   RectanglePlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Day", \.weekday))
+  ///     .foregroundStyle(by: .value("Minutes", \.minutesPerWeek))
+  ///     .marginals()
+  /// }
+  /// ```
+  ///
+  /// - Returns: The same marks, with bars beside them.
+  public func marginals() -> Self {
+    var copy = self
+    copy.encoding.hasMarginals = true
+    return copy
+  }
+}

@@ -6,7 +6,6 @@
 public struct RectanglePlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
   public var encoding: MarkEncoding<Element>
-  private var hasMarginals = false
 
   /// Makes one cell per element of `data`.
   ///
@@ -27,26 +26,6 @@ public struct RectanglePlot<Element: Sendable>: VectorizedChartContent {
     y: PlottableProjection<Element, some Plottable>
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: y)
-  }
-
-  /// Shows what the columns and the lines add up to, as thin bars above them and right of them.
-  ///
-  /// The longest bars are labeled. Without numbers as colors, or where one is below zero, there are
-  /// no bars.
-  ///
-  /// ```swift
-  /// Chart {
-  ///   RectanglePlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Day", \.weekday))
-  ///     .foregroundStyle(by: .value("Minutes", \.minutesPerWeek))
-  ///     .marginals()
-  /// }
-  /// ```
-  ///
-  /// - Returns: The same cells, with bars beside them.
-  public func marginals() -> Self {
-    var copy = self
-    copy.hasMarginals = true
-    return copy
   }
 }
 
@@ -107,7 +86,7 @@ extension RectanglePlot {
 
 extension RectanglePlot {
   private var totals: Marginals? {
-    guard hasMarginals, channels.count == 3 else { return nil }
+    guard encoding.hasMarginals, channels.count == 3 else { return nil }
     let (x, y, color) = (channels[0], channels[1], channels[2])
     return Marginals(x: x, y: y, values: color, rows: rows.values.sorted())
   }

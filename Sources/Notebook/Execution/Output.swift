@@ -23,16 +23,20 @@ package struct FigureOutput: Sendable {
   package var alternativeText: String
   /// The numbers behind the chart.
   package var data: TableOutput
-  /// An `<svg>` element for a page; the argument is a prefix for its ids, and the second, when not
-  /// nil, replaces the description that a screen reader reads.
-  package var svg: @Sendable (_ idPrefix: String, _ alternativeText: String?) -> String
+  /// An `<svg>` element for a page: the first argument is a prefix for its ids, the second the title
+  /// of a drawing that has none of its own, and the third, when not nil, replaces the description that
+  /// a screen reader reads.
+  package var svg: Drawing
   /// The same as a file of its own.
   package var standaloneSVG: @Sendable () -> String
+
+  package typealias Drawing =
+    @Sendable (_ idPrefix: String, _ title: String?, _ alternativeText: String?) -> String
 
   package init(
     alternativeText: String,
     data: TableOutput,
-    svg: @escaping @Sendable (_ idPrefix: String, _ alternativeText: String?) -> String,
+    svg: @escaping Drawing,
     standaloneSVG: @escaping @Sendable () -> String
   ) {
     self.alternativeText = alternativeText

@@ -148,7 +148,8 @@ extension PageWriter {
     chartCount += 1
     let prefix = "chart-\(chartCount)"
     self.figure("figure", caption, id: id) { page in
-      page.html.raw(figure.svg(prefix, alternative.map(page.plainText)))
+      let title = caption.text.isEmpty ? nil : page.plainText(caption.text).onOneLine
+      page.html.raw(figure.svg(prefix, title, alternative.map(page.plainText)))
       page.html.raw("\n")
     }
   }
@@ -199,18 +200,20 @@ extension PageWriter {
     guard foldsCode || !figures.isEmpty else { return }
     if !figures.isEmpty { parts.formUnion([.folds, .tables]) }
     element("div", ["class": "folds"]) { page in
-      figures.forEach { page.data(of: $0) }
+      for (index, figure) in figures.enumerated() {
+        page.data(of: figure, chart: page.chartCount - figures.count + index + 1)
+      }
       if foldsCode { page.source(of: cell) }
     }
     html.raw("\n")
   }
 
-  private mutating func data(of figure: FigureOutput) {
+  private mutating func data(of figure: FigureOutput, chart number: Int) {
     var table = figure.data
     table.rows = Array(table.rows.prefix(PageWriter.mostDataRows))
     element("details", ["class": "data"]) { page in
       page.word("summary", text: page.words.data)
-      page.scroller(columns: table.columns.count, label: "Data of the chart") {
+      page.scroller(columns: table.columns.count, label: "\(page.words.data) \(number)") {
         TableHTML(table).write(folds: false, to: &$0.html)
       }
       guard !table.notes.isEmpty else { return }

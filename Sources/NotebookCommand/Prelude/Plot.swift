@@ -4,44 +4,43 @@ internal import Notebook
 /// One element of a cell's data on its way into a plot: its channels are read already, so that a
 /// missing column fails at its place and not while the chart is drawn.
 struct PlotRow: Sendable {
-  var element: Value
-  var index: Int
-  var x: PlottableValue
-  var y: PlottableValue
+  let index: Int
+}
+
+/// The elements of a plot, of which a mark reads its channels.
+struct PlotData {
+  let elements: [Value]
+
+  var rows: [PlotRow] { elements.indices.map(PlotRow.init) }
+
+  /// Reads a value of every element.
+  func read(_ projection: Projection) throws -> PlottableProjection<PlotRow, PlottableValue> {
+    let values = try elements.map(projection.read)
+    return .value(projection.label, { values[$0.index] }, format: projection.format)
+  }
 }
 
 /// A mark of a chart, as a cell holds it.
 struct Plot: NativeValue {
   var content: any VectorizedChartContent<PlotRow>
-  /// The elements behind the mark.
-  var elements: [Value]
+  /// What the mark shows, of which a modifier can read another column.
+  let data: PlotData
 
   static var typeName: String { "a chart's mark" }
   /// It knows what its rows are, so that a modifier can read another column of them.
   static var type: Notebook.`Type` { .applied(NativeType(Self.self), .parameter("Row")) }
   var text: String { "a chart's mark" }
 
-  /// Reads both channels of every element and makes the plot.
+  /// Reads the channels of every element and makes the plot.
   init(
-    _ data: Elements,
-    x: Projection,
-    y: Projection,
-    _ make: (
-      [PlotRow], PlottableProjection<PlotRow, PlottableValue>,
-      PlottableProjection<PlotRow, PlottableValue>
-    ) -> any VectorizedChartContent<PlotRow>
+    _ elements: Elements,
+    _ make: (PlotData) throws -> any VectorizedChartContent<PlotRow>
   ) throws {
-    let elements = data.elements
-    let xs = try elements.map(x.read)
-    let ys = try elements.map(y.read)
-    let rows = elements.indices.map {
-      PlotRow(element: elements[$0], index: $0, x: xs[$0], y: ys[$0])
-    }
-    content = make(rows, .value(x.label) { $0.x }, .value(y.label) { $0.y })
-    self.elements = elements
+    data = PlotData(elements: elements.elements)
+    content = try make(data)
   }
 
-  /// The same mark, changed if it is a plot of data.
+  /// The same mark, changed.
   func plot(
     _ change: (any VectorizedChartContent<PlotRow>) throws -> any VectorizedChartContent<PlotRow>
   ) throws -> Plot {
@@ -50,28 +49,23 @@ struct Plot: NativeValue {
     return copy
   }
 
-  /// Colors each mark by a value of its element.
-  func colored(by projection: Projection) throws -> Plot {
-    let values = try elements.map(projection.read)
-    return try plot { Self.colored($0, projection.label, values) }
-  }
-
-  private static func colored(
-    _ plot: some VectorizedChartContent<PlotRow>,
-    _ label: String,
-    _ values: [PlottableValue]
-  ) -> any VectorizedChartContent<PlotRow> {
-    plot.foregroundStyle(
-      by: PlottableProjection<PlotRow, PlottableValue>.value(label) { values[$0.index] }
-    )
+  /// The same mark, changed by a further value of its elements.
+  func plot(
+    by projection: Projection,
+    _ change: (
+      any VectorizedChartContent<PlotRow>, PlottableProjection<PlotRow, PlottableValue>
+    ) -> any VectorizedChartContent<PlotRow>
+  ) throws -> Plot {
+    let values = try data.read(projection)
+    return try plot { change($0, values) }
   }
 }
 
-/// A line across a chart, which has no rows.
-struct Rule: NativeValue {
-  static var typeName: String { "a rule" }
-  let content: RuleMark
-  var text: String { "a rule" }
+/// A mark that has no rows, such as a line across a chart.
+struct LoneMark: NativeValue {
+  static var typeName: String { "a mark of one value" }
+  let content: any AnnotationMark
+  var text: String { "a mark of one value" }
 }
 
 /// `.value("Hours", \.hours)`: a label, and how to read an element.
@@ -82,11 +76,13 @@ struct Projection: ValueConvertible {
       FactoryType(
         typeName,
         member: "value",
-        [.string, .function([.parameter("Row")], Mark.type)]
+        [.string, .function([.parameter("Row")], Mark.type)],
+        option: .init("format", ValueFormat.type)
       )
     )
   }
   let label: String
+  let format: ValueFormat
   let read: @Sendable (Value) throws -> PlottableValue
   let value: Value
 
@@ -95,6 +91,7 @@ struct Projection: ValueConvertible {
     label = try converted(arguments[0], in: context)
     let transform: Transform<Mark> = try converted(arguments[1], in: context)
     read = { try transform.body($0).plotted }
+    format = try valueFormat(of: arguments, in: context)
     self.value = value
   }
 }
@@ -103,7 +100,14 @@ struct Projection: ValueConvertible {
 struct Constant: ValueConvertible {
   static var typeName: String { "'.value(\"Label\", number)'" }
   static var type: Notebook.`Type` {
-    .factory(FactoryType(typeName, member: "value", [.string, Mark.type]))
+    .factory(
+      FactoryType(
+        typeName,
+        member: "value",
+        [.string, Mark.type],
+        option: .init("format", ValueFormat.type)
+      )
+    )
   }
   let plotted: PlottableConstant
   let value: Value
@@ -112,7 +116,7 @@ struct Constant: ValueConvertible {
     let arguments = try valueArguments(of: value, expected: Self.typeName)
     let label: String = try converted(arguments[0], in: context)
     let mark: Mark = try converted(arguments[1], in: context)
-    plotted = .value(label, mark.plotted)
+    plotted = .value(label, mark.plotted, format: try valueFormat(of: arguments, in: context))
     self.value = value
   }
 }
@@ -149,10 +153,18 @@ private func valueArguments(
   guard member.name == "value" else {
     throw Mismatch(.unknownMember, "there is no '.\(member.name)' here", help: "write \(expected)")
   }
-  guard let arguments = member.arguments, arguments.count == 2 else {
+  guard let arguments = member.arguments, (2...3).contains(arguments.count) else {
     throw Mismatch(.call, "'.value' takes a label and what to show", help: "write \(expected)")
   }
   return arguments
+}
+
+/// The last argument of `.value`, where it is written.
+private func valueFormat(
+  of arguments: [ArgumentValue],
+  in context: EvaluationContext
+) throws(Mismatch) -> ValueFormat {
+  arguments.count > 2 ? try converted(arguments[2], in: context) : .automatic
 }
 
 /// An argument of an implicit member's, which knows its own place.

@@ -46,6 +46,7 @@ extension Prelude {
     rowType(MergedTrack.self)
     rowType(MonthTotal.self)
     rowType(PeriodArtist.self)
+    rowType(ArtistTrend.self)
     rowType(OneHitWonder.self)
     rowType(PeriodSkips.self)
     rowType(Play.self)

@@ -79,6 +79,11 @@ extension Prelude {
       h.topArtistsByYear(count, by: measure)
     }
     Function.method(
+      "artistTrends(_:)",
+      "The favourite artists with the hours of each month.",
+      defaults: 10
+    ) { (h: StreamingHistory, count: Int) in h.artistTrends(count) }
+    Function.method(
       "artistMovement(_:from:to:by:)",
       "How the artists of two periods moved in rank.",
       throwing: true,

@@ -13,9 +13,9 @@ extension Chart: NativeValue {
       rows: table.rows.map { $0.map(TableOutput.Field.text) }
     )
     return .figure(
-      FigureOutput(alternativeText: alternativeText, data: data) { idPrefix, alternative in
+      FigureOutput(alternativeText: alternativeText, data: data) { idPrefix, title, alternative in
         let chart = alternative.map(chartDescription) ?? self
-        return chart.responsiveSVG(idPrefix: idPrefix)
+        return chart.responsiveSVG(idPrefix: idPrefix, title: title)
       } standaloneSVG: {
         svg(idPrefix: "chart", standalone: true)
       }
@@ -23,7 +23,13 @@ extension Chart: NativeValue {
   }
 }
 
+extension InterpolationMethod: NamedCases {}
+extension LineStyle: NamedCases {}
+extension MarkStackingMethod: NamedCases {}
 extension MarkStyle: NamedCases {}
+extension ScaleType: NamedCases {}
+extension ValueFormat: NamedCases {}
+extension Visibility: NamedCases {}
 
 /// A mark outside of a chart, which a cell shows by what it is.
 struct LooseMark: NativeValue {

@@ -173,6 +173,7 @@ extension MethodScores: NativeRow {}
 extension ModelScores: NativeRow {}
 extension MonthTotal: NativeRow {}
 extension PeriodArtist: NativeRow {}
+extension ArtistTrend: NativeRow {}
 extension NeighborScores: NativeRow {}
 extension OneHitWonder: NativeRow {}
 extension PeriodSkips: NativeRow {}

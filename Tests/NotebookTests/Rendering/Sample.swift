@@ -31,8 +31,9 @@ enum Sample {
       FigureOutput(
         alternativeText: "one bar",
         data: data,
-        svg: { prefix, alternative in
-          "<svg id=\"\(prefix)\"><desc>\(alternative ?? "one bar")</desc></svg>"
+        svg: { prefix, title, alternative in
+          let title = title.map { "<title>\($0)</title>" } ?? ""
+          return "<svg id=\"\(prefix)\">\(title)<desc>\(alternative ?? "one bar")</desc></svg>"
         },
         standaloneSVG: { "<svg></svg>" }
       )

@@ -60,6 +60,7 @@ extension Checker {
     switch wanted {
     case .factory(let factory): return check(factory, argument, &bindings)
     case .builder(let name, let part): return check(builder: name, part, argument)
+    case .interval(_, let other): return check(interval: wanted, or: other, argument)
     default: break
     }
     guard wanted.isGeneric else { return check(argument: argument, to: wanted) }
@@ -97,27 +98,8 @@ extension Checker {
         )
       ).code
     }
-    guard call.arguments.count == factory.parameters.count else {
-      return fail(
-        Diagnostic(
-          .call,
-          "'.\(factory.member)' takes a label and what to show",
-          at: argument.range,
-          help: "write \(factory.name)"
-        )
-      ).code
-    }
-    if let label = call.arguments.compactMap(\.label).first {
-      return fail(
-        Diagnostic(
-          .call,
-          "the arguments of '.\(factory.member)' have no labels",
-          at: label.range,
-          help: "write \(factory.name)"
-        )
-      ).code
-    }
-    let parts = zip(call.arguments, factory.parameters).map { part, type in
+    guard let types = parameters(of: factory, for: call, at: argument.range) else { return .never }
+    let parts = zip(call.arguments, types).map { part, type in
       (check(part.value, for: type, &bindings).value, part.value.range)
     }
     return .value { frame in
@@ -127,6 +109,63 @@ extension Checker {
           arguments: try parts.map { ArgumentValue(value: try $0(frame), range: $1) }
         )
       )
+    }
+  }
+
+  /// The types of the member's arguments; nil where their number or their labels do not fit.
+  private mutating func parameters(
+    of factory: FactoryType,
+    for call: Expression.Call,
+    at range: SourceRange
+  ) -> [Type]? {
+    var labels: [String?] = factory.parameters.map { _ in nil }
+    var types = factory.parameters
+    if let option = factory.option, call.arguments.count > types.count {
+      labels.append(option.label)
+      types.append(option.type)
+    }
+    guard call.arguments.count == types.count else {
+      let message = "'.\(factory.member)' takes a label and what to show"
+      report(Diagnostic(.call, message, at: range, help: "write \(factory.name)"))
+      return nil
+    }
+    for (argument, label) in zip(call.arguments, labels) where argument.label?.text != label {
+      let message =
+        label.map { "the last argument of '.\(factory.member)' is labeled '\($0)'" }
+        ?? "the arguments of '.\(factory.member)' have no labels"
+      let range = argument.label?.range ?? argument.value.range
+      report(Diagnostic(.call, message, at: range, help: "write \(factory.name)"))
+      return nil
+    }
+    return types
+  }
+
+  /// `0...100`, whose ends become a pair of numbers; anything else is checked as the other type.
+  private mutating func check(
+    interval wanted: Type,
+    or other: Type,
+    _ argument: Expression
+  ) -> Code {
+    guard case .binary(let name, let lower, let upper) = argument.kind, name.text == "..." else {
+      let checked = check(argument, as: other == .never ? nil : other)
+      if checked.type == other { return checked.code }
+      if !checked.type.isError {
+        report(mismatch(expected: wanted, found: checked.type, at: argument.range))
+      }
+      return .never
+    }
+    let start = check(argument: lower, to: .double).double
+    let end = check(argument: upper, to: .double).double
+    let range = argument.range
+    return .value { frame in
+      let (start, end) = (try start(frame), try end(frame))
+      guard start <= end else {
+        let message = "expected a range that starts before it ends, found \(start)...\(end)"
+        throw Diagnostic(.bounds, message, at: range)
+      }
+      return .tuple([
+        .init(label: nil, value: .double(start)), .init(label: nil, value: .double(end)),
+      ])
     }
   }
 

@@ -48,6 +48,8 @@ package indirect enum Type: Hashable, Sendable {
   case factory(FactoryType)
   /// A closure that lists values of a type.
   case builder(String, Type)
+  /// `0...100` as it stands, whose ends are numbers, or a value of the other type.
+  case interval(String, or: Type)
 
   package struct Element: Hashable, Sendable {
     package var label: String?
@@ -66,11 +68,14 @@ package struct FactoryType: Hashable, Sendable {
   package var name: String
   package var member: String
   package var parameters: [Type]
+  /// One more parameter, with a label, that may be left out.
+  package var option: Type.Element?
 
-  package init(_ name: String, member: String, _ parameters: [Type]) {
+  package init(_ name: String, member: String, _ parameters: [Type], option: Type.Element? = nil) {
     self.name = name
     self.member = member
     self.parameters = parameters
+    self.option = option
   }
 }
 
@@ -127,7 +132,7 @@ extension Type {
     case .anySequence: "a table or an array"
     case .oneOf(let name, _): name
     case .factory(let factory): factory.name
-    case .builder(let name, _): name
+    case .builder(let name, _), .interval(let name, _): name
     }
   }
 

@@ -1,6 +1,173 @@
 extension Documentation {
   /// The documentation comments of `Charts`, as `RECORD=1 swift test` copied them.
   static let chartsComments = #"""
+    ## Chart.chartXAxisLabel(_ label)
+    Names the horizontal axis; the empty string hides the name.
+
+    ```swift
+    Chart {
+      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+    }
+    .chartXAxisLabel("Hour of day")
+    ```
+
+    - Parameter label: The name, with its unit.
+    - Returns: The chart, changed.
+
+    ## Chart.chartYAxisLabel(_ label)
+    Names the vertical axis, above it; the empty string hides the name.
+
+    ```swift
+    Chart {
+      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+    }
+    .chartYAxisLabel("Plays")
+    ```
+
+    - Parameter label: The name, with its unit.
+    - Returns: The chart, changed.
+
+    ## Chart.chartXAxis(_ visibility)
+    Says whether the horizontal axis is drawn, with its ticks, its name and its grid.
+
+    ```swift
+    Chart {
+      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+    }
+    .chartXAxis(.hidden)
+    ```
+
+    - Parameter visibility: `.automatic` leaves out an axis whose values stand at the marks.
+    - Returns: The chart, changed.
+
+    ## Chart.chartYAxis(_ visibility)
+    Says whether the vertical axis is drawn, with its ticks, its name and its grid.
+
+    ```swift
+    Chart {
+      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+    }
+    .chartYAxis(.hidden)
+    ```
+
+    - Parameter visibility: `.automatic` leaves out an axis whose values stand at the marks.
+    - Returns: The chart, changed.
+
+    ## Chart.chartXAxis(values)
+    Sets where the ticks of a horizontal axis of numbers stand.
+
+    ```swift
+    Chart {
+      PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+    }
+    .chartXAxis(values: [0, 50, 100])
+    ```
+
+    - Parameter values: The numbers; those that the axis does not cover are left out.
+    - Returns: The chart, changed.
+
+    ## Chart.chartYAxis(values)
+    Sets where the ticks of a vertical axis of numbers stand, as `chartXAxis(values:)`.
+
+    - Parameter values: The numbers; those that the axis does not cover are left out.
+    - Returns: The chart, changed.
+
+    ## Chart.chartLegend(_ visibility)
+    Says whether the legend of colors, shapes and sizes is drawn.
+
+    ```swift
+    Chart {
+      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+        .foregroundStyle(by: .value("Year", \.year))
+    }
+    .chartLegend(.hidden)
+    ```
+
+    - Parameter visibility: `.automatic` leaves it out where names stand at the marks.
+    - Returns: The chart, changed.
+
+    ## Chart.chartXScale(domain, type?)
+    Sets what numbers the horizontal axis covers, and how they become distances.
+
+    Values outside are cut or left out. A domain without finite ends is ignored, on a logarithmic
+    axis also one that begins at or below zero.
+
+    ```swift
+    Chart {
+      PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+    }
+    .chartXScale(domain: 0...100)
+    ```
+
+    - Parameters:
+      - domain: From the smallest to the largest number.
+      - type: By differences or by ratios.
+    - Returns: The chart, changed.
+
+    ## Chart.chartYScale(domain, type?)
+    Sets what numbers the vertical axis covers, and how they become distances.
+
+    As `chartXScale(domain:type:)`.
+
+    - Parameters:
+      - domain: From the smallest to the largest number.
+      - type: By differences or by ratios.
+    - Returns: The chart, changed.
+
+    ## Chart.chartXScale(type)
+    Sets how the numbers of the horizontal axis become distances.
+
+    On a logarithmic axis, rows at or below zero are left out, and the description counts them.
+
+    ```swift
+    Chart {
+      PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+    }
+    .chartXScale(type: .log)
+    ```
+
+    - Parameter type: By differences or by ratios.
+    - Returns: The chart, changed.
+
+    ## Chart.chartYScale(type)
+    Sets how the numbers of the vertical axis become distances, as `chartXScale(type:)`.
+
+    - Parameter type: By differences or by ratios.
+    - Returns: The chart, changed.
+
+    ## Chart.chartXScale(isReversed)
+    Says whether the horizontal axis runs to the left.
+
+    - Parameter isReversed: Whether the largest number, or the last category, is at the left.
+    - Returns: The chart, changed.
+
+    ## Chart.chartYScale(isReversed)
+    Says whether the vertical axis runs downwards, as that of ranks does, which has 1 on top.
+
+    ```swift
+    Chart {
+      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+    }
+    .chartYScale(isReversed: true)
+    ```
+
+    - Parameter isReversed: Whether the smallest number is on top; of categories, the last one.
+    - Returns: The chart, changed.
+
+    ## Chart.chartForegroundStyleScale(domain)
+    Sets the order in which names get the series colors.
+
+    ```swift
+    Chart {
+      BarPlot(history.topArtists(3), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
+        .foregroundStyle(by: .value("Artist", \.artist))
+    }
+    .chartForegroundStyleScale(domain: ["Ada Quill", "Glasshouse"])
+    ```
+
+    - Parameter domain: Names in the order of the colors; those of the data that it lacks follow.
+    - Returns: The chart, changed.
+
     ## Chart
     A chart: marks over data, drawn as SVG.
 
@@ -39,229 +206,94 @@ extension Documentation {
     - Parameter description: What those should hear who do not see the chart.
     - Returns: The chart, changed.
 
-    ## Chart.chartXAxisLabel(_ label)
-    Names the horizontal axis; the empty string hides the name.
-
-    ```swift
-    Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-    }
-    .chartXAxisLabel("Hour of day")
-    ```
-
-    - Parameter label: The name, with its unit.
-    - Returns: The chart, changed.
-
-    ## Chart.chartYAxisLabel(_ label)
-    Names the vertical axis, above it; the empty string hides the name.
-
-    ```swift
-    Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-    }
-    .chartYAxisLabel("Plays")
-    ```
-
-    - Parameter label: The name, with its unit.
-    - Returns: The chart, changed.
-
-    ## BarPlot
-    One bar per category: horizontal where `y` holds names, vertical where `x` does.
-
-    Bars start at zero. Rows with the same category are stacked in data order, positive and negative
-    values apart. Where both channels hold numbers, `x` is an ordered category and the bars stand.
-    Rows without a category or a number are not drawn. Each bar is labeled with its total where there
-    is room; the value axis is then left out.
-
-    ## BarPlot.init(_ data, x, y)
-    Makes one bar segment per element of `data`.
-
-    ```swift
-    Chart {
-      BarPlot(history.topArtists(5), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
-    }
-    ```
-
-    - Parameters:
-      - data: The rows, in the order in which the categories are to appear.
-      - x: The length of horizontal bars, or the category of vertical ones.
-      - y: The category of horizontal bars, or the length of vertical ones.
-
-    ## LinePlot
-    A line through the rows in data order; one line per name when colored by a name.
-
-    Names on `x` keep data order, and months (`2021-03`) or days (`2021-03-05`) in ascending order lie
-    at their true distances. The value axis holds zero unless the smallest value is over half of the
-    largest. A row without a value breaks the line. Up to six lines are named at their ends.
-
-    ## LinePlot.init(_ data, x, y)
-    Makes a line with one vertex per element of `data`.
+    ## Chart.chartHeight(_ height)
+    Sets how high the plot is, without heading, legend and axes.
 
     ```swift
     Chart {
       LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
     }
+    .chartHeight(120)
     ```
 
-    - Parameters:
-      - data: The rows, in the order in which the line joins them.
-      - x: The horizontal position: a number, a name or a date in ISO form.
-      - y: The vertical position, a number.
+    - Parameter height: In user units, of which a chart is 680 wide; clamped to 40...4000.
+    - Returns: The chart, changed.
 
-    ## PointPlot
-    A dot per row, for the relation of two numbers, or of a number and a name.
-
-    Neither axis has to hold zero. Rows without a value, or outside a domain that the author set, are
-    not drawn.
-
-    ## PointPlot.init(_ data, x, y)
-    Makes one dot per element of `data`.
+    ## MarkStackingMethod
+    How marks at one place of an axis are put together.
 
     ```swift
     Chart {
-      PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
-    }
-    ```
-
-    - Parameters:
-      - data: The rows; later ones lie above earlier ones.
-      - x: The horizontal position.
-      - y: The vertical position.
-
-    ## RectanglePlot
-    A grid of cells, such as the hours of a day by the days of a week; color by a number shows how much.
-
-    Both positions are ordered categories; numbers are put in numeric order, the first `y` on top. A
-    place without a row, or without a color value, is marked as having no data, which differs from
-    zero. Of several rows in one place, the last is drawn.
-
-    ## RectanglePlot.init(_ data, x, y)
-    Makes one cell per element of `data`.
-
-    ```swift
-    Chart {
-      RectanglePlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Day", \.weekday))
-        .foregroundStyle(by: .value("Minutes", \.minutesPerWeek))
-    }
-    ```
-
-    - Parameters:
-      - data: The rows.
-      - x: The column of the cell.
-      - y: The row of the cell.
-
-    ## RuleMark
-    A line across the plot at one value: a mean, a limit.
-
-    ## RuleMark.init(x)
-    Draws a vertical line at a value of the horizontal axis.
-
-    ```swift
-    Chart {
-      BarPlot(history.topArtists(5), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
-      RuleMark(x: .value("Ten hours", 10))
-    }
-    ```
-
-    - Parameter x: What the line is called, and its place: a number, or a category of the axis.
-
-    ## RuleMark.init(y)
-    Draws a horizontal line at a value of the vertical axis.
-
-    ```swift
-    Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-      RuleMark(y: .value("A thousand", 1000))
-    }
-    ```
-
-    - Parameter y: What the line is called, and its place: a number, or a category of the axis.
-
-    ## RulePlot
-    One horizontal line per row, from one number to another: a range, such as the middle of a
-    distribution or an interval of confidence.
-
-    Dots of a `PointPlot` lie well upon it. The axis does not have to hold zero. Rows without one of
-    the three values are not drawn.
-
-    ## RulePlot.init(_ data, xStart, xEnd, y)
-    Makes one line per element of `data`.
-
-    ```swift
-    Chart {
-      RulePlot(
-        history.files,
-        xStart: .value("Least", \.leastPlayedMsPlayed),
-        xEnd: .value("Most", \.mostPlayedMsPlayed),
-        y: .value("File", \.file)
+      BarPlot(
+        history.byMonth,
+        x: .value("Month", \.month),
+        y: .value("Hours", \.hours),
+        stacking: .normalized
       )
     }
     ```
 
-    - Parameters:
-      - data: The rows, in the order in which the categories are to appear.
-      - xStart: Where the line begins.
-      - xEnd: Where it ends.
-      - y: Its place on the other axis.
+    ## MarkStackingMethod.standard
+    End to end from zero, positive and negative values apart.
 
-    ## MarkStyle
-    A color of the theme that does not depend on data.
+    ## MarkStackingMethod.normalized
+    As shares of what their magnitudes add up to.
 
-    ```swift
-    Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-        .foregroundStyle(.secondary)
-    }
-    ```
+    ## MarkStackingMethod.center
+    End to end around a middle; the axis says nothing then and is left out.
 
-    ## MarkStyle.accent
-    The one accent color: the subject of the chart.
+    ## MarkStackingMethod.unstacked
+    Each from zero, one over the other.
 
-    ## MarkStyle.secondary
-    A grey: context for the subject.
-
-    ## MarkStyle.primary
-    The color of text.
-
-    ## VectorizedChartContent.foregroundStyle(by value)
-    Colors each mark by a value: names get the series colors, numbers five steps of one hue.
-
-    A row whose value is missing keeps its place and gets the color for no data.
+    ## InterpolationMethod
+    How a line goes from one point to the next.
 
     ```swift
     Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-        .foregroundStyle(by: .value("Hours", \.hours))
+      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+        .interpolationMethod(.monotone)
     }
     ```
 
-    - Parameter value: What the color is called in the legend, and how to read it from a row.
-    - Returns: The same marks, each in its color.
+    ## InterpolationMethod.linear
+    Straight.
 
-    ## VectorizedChartContent.foregroundStyle(_ style)
-    Colors all marks alike.
+    ## InterpolationMethod.monotone
+    Smooth, without rising above or falling below both of its ends; straight where points do not
+    follow each other from left to right.
+
+    ## InterpolationMethod.stepStart
+    Level, with the step at the first point.
+
+    ## InterpolationMethod.stepCenter
+    Level, with the step half way.
+
+    ## InterpolationMethod.stepEnd
+    Level, with the step at the second point.
+
+    ## LineStyle
+    The pattern of a line.
 
     ```swift
     Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-        .foregroundStyle(.secondary)
+      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+        .lineStyle(.dashed)
     }
     ```
 
-    - Parameter style: A color of the theme.
-    - Returns: The same marks in that color.
+    ## LineStyle.solid
+    Without gaps.
 
-    ## VectorizedChartContent.opacity(_ opacity)
-    Makes all marks translucent; `opacity` is clamped to 0...1.
+    ## LineStyle.dashed
+    Of dashes, as for what is expected.
 
-    ```swift
-    Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-        .opacity(0.5)
-    }
-    ```
+    ## LineStyle.dotted
+    Of dots, as for what is only compared with.
 
-    - Parameter opacity: 0 cannot be seen, 1 hides what is below.
-    - Returns: The same marks, translucent.
+    ## AreaPlot
+    The area under a line, from zero; areas of several names are stacked in the order of the names.
+
+    The rows are joined along the horizontal axis, whatever their order. A row without a value is a gap
+    in a single area and no height in a stack. Up to six areas are named at their right ends.
     """#
 }

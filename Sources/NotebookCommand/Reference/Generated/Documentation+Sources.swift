@@ -3,6 +3,8 @@ extension Documentation {
   static let sources = [
     catalogComments,
     chartsComments,
+    charts2Comments,
+    charts3Comments,
     evaluationComments,
     formattingComments,
     importComments,
