@@ -25,10 +25,16 @@ extension PageWriter {
     return KeyFigure(value: value, label: label)
   }
 
+  private mutating func keep(_ figure: KeyFigure) {
+    guard cardFigures.count < 3 else { return }
+    cardFigures.append((plainText(figure.value), plainText(figure.label)))
+  }
+
   mutating func keyFigures(_ figures: [KeyFigure], _ outer: String, _ inner: String) {
     parts.insert(.keyFigures)
     element(outer, ["class": "key-figures"]) { page in
       for figure in figures {
+        page.keep(figure)
         page.element(
           inner,
           ["class": page.plainText(figure.value).count > 8 ? "key-figure long" : "key-figure"]

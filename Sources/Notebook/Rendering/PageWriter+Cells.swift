@@ -128,11 +128,8 @@ extension PageWriter {
     if let open = table.foldStart {
       let count = NumberText.grouped(table.rows.count)
       html.raw("<details class=\"more\">")
-      html.element("summary", text: "Show all \(count) rows")
-      html.element(
-        "p",
-        text: "Rows \(open + 1) to \(count) are shown in the table above."
-      )
+      word("summary", text: words.allRows.filled(with: count))
+      word("p", text: words.rowsAbove.filled(with: "\(open + 1)–\(count)"))
       html.raw("</details>\n")
     }
     guard !table.notes.isEmpty else { return }

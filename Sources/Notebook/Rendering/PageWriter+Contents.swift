@@ -1,4 +1,7 @@
 extension PageWriter {
+  /// With more sections than these a page can be searched.
+  private static let mostUnsearched = 8
+
   /// The headings that the table of contents lists: none when it would list fewer than two.
   var contents: [Outline.Heading] {
     guard document.frontMatter.showsContents else { return [] }
@@ -13,8 +16,16 @@ extension PageWriter {
     guard !contents.isEmpty else { return }
     let title = document.frontMatter.contentsTitle
     parts.insert(.contents)
+    let isLong = contents.count > PageWriter.mostUnsearched
+    if isLong { parts.insert(.search) }
     let isOpen = document.frontMatter.contentsPlace == .body
-    element("nav", ["class": "toc", "aria-label": title ?? words.contents]) { page in
+    element(
+      "nav",
+      [
+        "class": "toc", "aria-label": title ?? words.contents,
+        "data-search": isLong ? words.search : nil, "data-found": isLong ? words.found : nil,
+      ]
+    ) { page in
       page.element("details", ["open": isOpen ? "" : nil]) { page in
         if let title {
           page.html.element("summary", text: title)

@@ -20,7 +20,9 @@ extension PageWriter {
       let keywords = page.document.frontMatter.keywords.joined(separator: ", ")
       if !keywords.isEmpty { page.meta("keywords", keywords) }
       page.html.element("title", text: page.plainText(page.outline.title).onOneLine)
-      page.html.raw("\n<style>")
+      page.html.raw("\n")
+      page.card(look)
+      page.html.raw("<style>")
       page.html.raw(style)
       page.html.raw("</style>\n")
     }
@@ -58,7 +60,14 @@ extension PageWriter {
   /// The text of the page's script; nil where nothing on the page needs one.
   var script: String? {
     let hasTables = document.cells.contains { run.shownOutputs(of: $0).contains(where: \.isTable) }
-    return ReportScript.source(for: hasTables ? [ReportScript.tables] : [])
+    let isSearchable = parts.contains(.search)
+    let scripts = [
+      hasTables || isSearchable ? ReportScript.common : nil,
+      hasTables ? ReportScript.tables : nil,
+      parts.contains(.contents) ? ReportScript.contents : nil,
+      isSearchable ? ReportScript.search : nil,
+    ]
+    return ReportScript.source(for: scripts.compactMap(\.self))
   }
 
   /// The script as the last thing of the page, when all that it adds to is there.

@@ -20,6 +20,8 @@ struct PageWriter {
   var containerDepth = 0
   /// The footnotes that stand in the margin.
   var marginNotes: Set<Int> = []
+  /// The first key figures of the page, for its share card.
+  var cardFigures: [(value: String, label: String)] = []
   /// The ids of failures that are on the page.
   var failureIDs: Set<String> = []
 

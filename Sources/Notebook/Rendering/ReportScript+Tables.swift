@@ -7,11 +7,6 @@ extension ReportScript {
   /// as its own `data-v`. Text that a spreadsheet would run gets a `'` in front, as in ``TableText``.
   static let tables = #"""
     {
-    const make = (name, fields, ...content) => {
-      const node = Object.assign(document.createElement(name), fields)
-      node.append(...content)
-      return node
-    }
     const value = (cell, head) => {
       const text = cell.dataset.v ?? cell.querySelector("a")?.getAttribute("href")
         ?? (cell.querySelector("bdi")?.title || cell.textContent)
@@ -22,7 +17,6 @@ extension ReportScript {
       if (!head?.matches(".n,.x") && /^[=+\-@\t\r]/.test(text)) text = "'" + text
       return /[\x22,\r\n]/.test(text) ? `"${text.replace(/\x22/g, '""')}"` : text
     }
-    const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
     const words = row => row ? plain([...row.cells].map(cell => cell.textContent).join(" ")) : ""
     for (const table of document.querySelectorAll(".table table")) {
       if (table.querySelector(".none")) continue

@@ -5,6 +5,17 @@
 /// without the blanks that mean nothing. In a regular expression a part writes `\x20` for a blank and
 /// `\x22` for a quote, so that both mean one thing everywhere.
 enum ReportScript {
+  /// What tables and the search both need: an element with its properties and what it holds, and a
+  /// text without case and accents.
+  static let common = #"""
+    const make = (name, fields, ...content) => {
+      const node = Object.assign(document.createElement(name), fields)
+      node.append(...content)
+      return node
+    }
+    const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+    """#
+
   /// The text of the `<script>` element; nil without parts, so that most pages have no script.
   static func source(for parts: [String]) -> String? {
     guard !parts.isEmpty else { return nil }

@@ -15,6 +15,7 @@ extension ReportStyle {
     .k,.t{color:var(--accent)}.k{font-weight:600}.c,.s{color:var(--muted)}.c{font-style:italic}
     .listing{margin:.9rem 0 0}
     .listing figcaption{margin-bottom:.5rem}
+    @media print{.listing ::details-content{content-visibility:visible;display:block}}
     """
 
   static let folds = """
@@ -59,7 +60,7 @@ extension ReportStyle {
     .warning .label:not(:has(b)),.caution .label:not(:has(b)),.warning .label b,.caution .label b{\
     color:var(--bad)}
     @media print{.callout{break-inside:avoid}
-    .callout details,.callout summary{display:block!important}.callout summary::before{content:none}
+    .callout summary::before{content:none}
     .callout ::details-content{content-visibility:visible;display:block}}
     """
 
@@ -89,6 +90,9 @@ extension ReportStyle {
     .toc ol ol{padding-inline-start:1rem}
     .toc a{color:inherit;text-decoration:none}
     .toc a:hover{color:var(--accent);text-decoration:underline}
+    .toc [aria-current]{color:var(--accent)}
+    @media(scripting:none){.toc ol{scroll-target-group:auto}
+    .toc a:target-current{color:var(--accent)}}
     @media(min-width:66rem){
     .with-toc{--body:calc(var(--wide) + 17rem);display:grid;column-gap:3.5rem;\
     grid-template-columns:11rem minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
@@ -104,5 +108,13 @@ extension ReportStyle {
     .with-toc>.toc summary{pointer-events:none;font-weight:600;color:var(--ink)}
     .with-toc>.toc summary::before{content:none}}}
     @media print{.toc{display:none!important}}
+    """
+
+  static let search = """
+    .toc input{font:inherit;color:var(--ink);background:none;border:0;width:100%;\
+    border-bottom:1px solid var(--muted);border-radius:0;padding:.3em 0;margin:.5rem 0 .2rem}
+    .toc ::placeholder{color:var(--muted);opacity:1}
+    .found small{display:block;color:var(--muted);margin:0 0 .5rem;overflow-wrap:anywhere}
+    .found a{color:var(--ink)}
     """
 }

@@ -13,19 +13,19 @@ extension ReportStyle {
     table{border-collapse:separate;border-spacing:0;font-size:.8rem;line-height:1.35;\
     font-variant-numeric:tabular-nums lining-nums}
     .table table:has(th+th){min-width:min(100%,var(--measure))}
-    th,td{text-align:left;vertical-align:baseline;padding:.38em 1.3em .38em 0}
-    th:last-child,td:last-child{padding-right:0}
+    th,td{text-align:start;vertical-align:baseline;padding:.38em 0;padding-inline-end:1.3em}
+    th:last-child,td:last-child{padding-inline-end:0}
     td{border-bottom:1px solid var(--rule)}
     th{font-weight:600}
     thead th,thead td{vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
     tbody td:empty::before{content:"–";content:"–"/"no value";color:var(--muted)}
-    th.n,td.n,\(columns("n")){text-align:right;white-space:nowrap}
+    th.n,td.n,\(columns("n")){text-align:end;white-space:nowrap}
     td.r,\(columns("r", of: "td")),.none{color:var(--muted)}
     td.l,\(columns("l", of: "td")){overflow-wrap:anywhere}
     .center{text-align:center}
     thead th{white-space:normal!important}
     .long{min-width:11em}.sentence{min-width:19em}
-    tbody th{text-align:left!important;padding-top:1.1em;border-bottom:1px solid var(--rule)}
+    tbody th{text-align:start!important;padding-top:1.1em;border-bottom:1px solid var(--rule)}
     tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--ink)}
     td:has(>svg.b){position:relative;padding-left:8em}
     svg.b{position:absolute;left:0;top:.7em;width:6.8em;height:.7em}
@@ -37,10 +37,10 @@ extension ReportStyle {
     .table:has(>.more:not([open],[hidden])) .rest{display:none}
     @media screen and (min-width:48rem){.fits{overflow:visible}
     .fits thead>tr>*{position:sticky;top:0;z-index:1;background:var(--paper)}}
-    @media(max-width:30rem){th,td{padding-right:.9em}.long{min-width:6.5em}.sentence{min-width:13em}\
+    @media(max-width:30rem){th,td{padding-inline-end:.9em}.long{min-width:6.5em}.sentence{min-width:13em}\
     td:has(>svg.b){padding-left:4.4em}svg.b{width:3.8em}}
     @media print{.table:has(>.more:not([open])) .rest{display:table-row-group}
-    .more p,.tools{display:none}
+    .more p,.tools{display:none!important}
     thead{display:table-header-group}tfoot{display:table-row-group}
     tbody th{break-after:avoid}
     .scroll{overflow:visible}

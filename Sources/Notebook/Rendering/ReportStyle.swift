@@ -6,7 +6,7 @@ enum ReportStyle {
   /// What a page may hold and another may not.
   enum Part: CaseIterable, Sendable {
     case lists, code, folds, keyFigures, figures, tables, callouts, failures, columns,
-      marginNotes, notes, contents
+      marginNotes, notes, contents, search
   }
 
   /// The text of the page's one `<style>` element.
@@ -37,6 +37,7 @@ enum ReportStyle {
     case .marginNotes: marginNotes(besideContents: page.contains(.contents))
     case .notes: notes
     case .contents: contents
+    case .search: search
     }
   }
 
@@ -104,17 +105,23 @@ enum ReportStyle {
     """
 
   private static let print = """
-    @page{margin:2cm}
+    @page{margin:2cm 2cm 2.4cm;@bottom-center{content:counter(page) " / " counter(pages);\
+    font:8pt sans-serif;color:#555}}
     @media print{
     :root{color-scheme:light;--measure:38rem;--paper:#fff;--ink:#000;--muted:#555;--rule:#ccc;\
     --faint:#f4f4f4;--accent:#0f6a8b;--bad:#a8281f}
     html{font-size:10.5pt}
     body{display:block!important;max-width:none;padding:0}
     .masthead{padding-top:0}
-    .skip,.anchor,.back,summary,details:not([open]){display:none!important}
+    .skip,.anchor,.back,:not(.callout)>details>summary,\
+    :not(.callout,.listing)>details:not([open]){display:none!important}
     a{color:inherit;text-decoration:none}
     h2,h3,h4{break-after:avoid}
     figcaption{break-after:avoid;break-before:avoid}
+    h2+*,h3+*,h4+*,p:has(+.cell>.figure){break-before:avoid}
+    main :is(p,li)>a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em;\
+    color:var(--muted);overflow-wrap:anywhere}
+    .stamp{break-inside:avoid}
     p{orphans:3;widows:3}}
     """
 }

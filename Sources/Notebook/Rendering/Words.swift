@@ -24,6 +24,8 @@ struct Words: Sendable {
   var found: String
   /// `#` stands for how many.
   var allRows: String
+  /// `#` stands for the first and the last.
+  var rowsAbove: String
   var noRows: String
   var noValue: String
   /// `#` stands for a heading.
@@ -94,6 +96,7 @@ extension Words {
     search: "Search",
     found: "# places",
     allRows: "Show all # rows",
+    rowsAbove: "Rows # are shown in the table above.",
     noRows: "no rows",
     noValue: "no value",
     link: "Link to “#”",
@@ -122,6 +125,7 @@ extension Words {
     search: "Suchen",
     found: "# Stellen",
     allRows: "Alle # Zeilen zeigen",
+    rowsAbove: "Die Zeilen # stehen in der Tabelle oben.",
     noRows: "keine Zeilen",
     noValue: "kein Wert",
     link: "Link zu „#“",
@@ -150,6 +154,7 @@ extension Words {
     search: "Rechercher",
     found: "# passages",
     allRows: "Afficher les # lignes",
+    rowsAbove: "Les lignes # figurent dans le tableau ci-dessus.",
     noRows: "aucune ligne",
     noValue: "aucune valeur",
     link: "Lien vers « # »",
@@ -178,6 +183,7 @@ extension Words {
     search: "Buscar",
     found: "# lugares",
     allRows: "Mostrar las # filas",
+    rowsAbove: "Las filas # aparecen en la tabla de arriba.",
     noRows: "ninguna fila",
     noValue: "ningún valor",
     link: "Enlace a «#»",
@@ -206,6 +212,7 @@ extension Words {
     search: "Cerca",
     found: "# punti",
     allRows: "Mostra tutte le # righe",
+    rowsAbove: "Le righe # sono nella tabella qui sopra.",
     noRows: "nessuna riga",
     noValue: "nessun valore",
     link: "Collegamento a «#»",
@@ -234,6 +241,7 @@ extension Words {
     search: "Zoeken",
     found: "# plaatsen",
     allRows: "Alle # rijen tonen",
+    rowsAbove: "De rijen # staan in de tabel hierboven.",
     noRows: "geen rijen",
     noValue: "geen waarde",
     link: "Link naar ‘#’",
@@ -262,6 +270,7 @@ extension Words {
     search: "Procurar",
     found: "# lugares",
     allRows: "Mostrar as # linhas",
+    rowsAbove: "As linhas # estão na tabela acima.",
     noRows: "nenhuma linha",
     noValue: "nenhum valor",
     link: "Link para “#”",
@@ -290,6 +299,7 @@ extension Words {
     search: "Sök",
     found: "# ställen",
     allRows: "Visa alla # rader",
+    rowsAbove: "Raderna # står i tabellen ovan.",
     noRows: "inga rader",
     noValue: "inget värde",
     link: "Länk till ”#”",

@@ -105,11 +105,11 @@ import Testing
       return Sample.between("<style>", "</style>", in: html)
     }
     let plain = style([Sample.paragraph(.text("a"))])
-    for rule in [".chart", "td{", ".callout", ".key-figure", ".toc", ".k,", ".side", ".failure{"] {
+    for rule in [".chart", "td{", ".callout{", ".key-figure", ".toc", ".k,", ".side", ".failure{"] {
       #expect(!plain.contains(rule))
     }
     let figure = style([Sample.block(.cell(0))], [(Sample.cell(0), .outputs([Sample.figure()]))])
-    #expect(figure.contains(".chart{}") && figure.contains("td{") && !figure.contains(".callout"))
+    #expect(figure.contains(".chart{}") && figure.contains("td{") && !figure.contains(".callout{"))
     let callout = Callout(.tip, [Sample.paragraph(.strong([.text("9")]))])
     let called = style([Sample.block(.callout(callout))])
     #expect(called.contains(".callout{") && called.contains(".key-figure{"))
