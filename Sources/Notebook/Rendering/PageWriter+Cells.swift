@@ -120,7 +120,7 @@ extension PageWriter {
   /// that looks for an open `<details>` behind them.
   private mutating func rows(of table: TableOutput, label: String) {
     parts.insert(.tables)
-    let markup = TableHTML(table)
+    let markup = TableHTML(table, words: words, language: isForeign ? words.language : nil)
     scroller(columns: markup.columnCount, keepsHead: markup.keepsHead, label: label) {
       markup.write(folds: true, to: &$0.html)
     }
@@ -132,8 +132,14 @@ extension PageWriter {
       word("p", text: words.rowsAbove.filled(with: "\(open + 1)–\(count)"))
       html.raw("</details>\n")
     }
-    guard !table.notes.isEmpty else { return }
-    html.element("p", ["class": "about"], text: table.notes.joined(separator: " "))
+    about(table)
+  }
+
+  /// How much of a table is here, and how its numbers are defined.
+  private mutating func about(_ table: TableOutput) {
+    let notes = table.notes(words)
+    guard !notes.isEmpty else { return }
+    html.element("p", ["class": "about"], text: notes.joined(separator: " "))
   }
 
   private mutating func write(
@@ -211,10 +217,9 @@ extension PageWriter {
     element("details", ["class": "data"]) { page in
       page.word("summary", text: page.words.data)
       page.scroller(columns: table.columns.count, label: "\(page.words.data) \(number)") {
-        TableHTML(table).write(folds: false, to: &$0.html)
+        TableHTML(table, words: $0.words).write(folds: false, to: &$0.html)
       }
-      guard !table.notes.isEmpty else { return }
-      page.html.element("p", ["class": "about"], text: table.notes.joined(separator: " "))
+      page.about(table)
     }
     html.raw("\n")
   }

@@ -63,7 +63,7 @@ extension PageWriter {
     let isSearchable = parts.contains(.search)
     let scripts = [
       hasTables || isSearchable ? ReportScript.common : nil,
-      hasTables ? ReportScript.tables : nil,
+      hasTables ? ReportScript.tables(words) : nil,
       parts.contains(.contents) ? ReportScript.contents : nil,
       isSearchable ? ReportScript.search : nil,
     ]

@@ -150,7 +150,7 @@ struct PageWriter {
   }
 
   /// Whether the page's own words are in another language than its text.
-  private var isForeign: Bool {
+  var isForeign: Bool {
     document.frontMatter.language.split(separator: "-").first?.lowercased() != words.language
   }
 }

@@ -5,7 +5,15 @@ extension ReportScript {
   /// either order. The exact value of a cell is its `data-v`, else where its link leads, else the
   /// whole of a text that was cut, else its text. A table with groups has the name of their column
   /// as its own `data-v`. Text that a spreadsheet would run gets a `'` in front, as in ``TableText``.
-  static let tables = #"""
+  static func tables(_ words: Words) -> String {
+    let matching = words.matchingRows.filled(with: ["${found}", "${count}"])
+    return
+      tableSource
+      .replacing("Filter rows", with: words.filterRows)
+      .replacing("# of # rows", with: matching)
+  }
+
+  private static let tableSource = #"""
     {
     const value = (cell, head) => {
       const text = cell.dataset.v ?? cell.querySelector("a")?.getAttribute("href")
@@ -58,7 +66,7 @@ extension ReportScript {
             if (head) head.hidden = found == before
           }
           for (const part of figure.querySelectorAll(".more,tfoot")) part.hidden = terms
-          status.textContent = terms ? `${found} of ${count} rows` : ""
+          status.textContent = terms ? `# of # rows` : ""
         }
         const field = make("input", {type: "search", placeholder: label, ariaLabel: label, oninput})
         table.parentNode.before(make("p", {className: "tools"}, field, status))

@@ -18,7 +18,7 @@ extension ReportStyle {
     td{border-bottom:1px solid var(--rule)}
     th{font-weight:600}
     thead th,thead td{vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
-    tbody td:empty::before{content:"–";content:"–"/"no value";color:var(--muted)}
+    tbody td:empty::before{content:"–";content:"–"/"";color:var(--muted)}
     th.n,td.n,\(columns("n")){text-align:end;white-space:nowrap}
     td.r,\(columns("r", of: "td")),.none{color:var(--muted)}
     td.l,\(columns("l", of: "td")){overflow-wrap:anywhere}

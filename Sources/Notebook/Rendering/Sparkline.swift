@@ -6,7 +6,7 @@ struct Sparkline {
   private let values: [Double?]
 
   /// How many points a drawing has at most, so that it takes 300 bytes at most, and a text.
-  private static let mostPoints = 36
+  private static let mostPoints = 32
   private static let mostCharacters = 24
   private static let width = 76.0
   private static let height = 12.0
@@ -40,15 +40,20 @@ struct Sparkline {
   /// The numbers in fewer places; nil where all of a place's are missing.
   private func reduced(to count: Int) -> [Double?] {
     guard values.count > count else { return values }
-    var result = (0..<count).map { place -> Double? in
-      let present = values[place * values.count / count..<(place + 1) * values.count / count]
-        .compactMap(\.self)
-      // Each is divided by itself: the sum of finite numbers need not be finite.
-      return present.isEmpty ? nil : present.reduce(0) { $0 + $1 / Double(present.count) }
+    var result = (0..<count).map { place in
+      Self.mean(of: values[place * values.count / count..<(place + 1) * values.count / count])
     }
     result[0] = values[0]
     result[count - 1] = values[values.count - 1]
     return result
+  }
+
+  private static func mean(of values: ArraySlice<Double?>) -> Double? {
+    let present = values.compactMap(\.self)
+    guard let lowest = present.min(), let highest = present.max() else { return nil }
+    // Each is divided by itself: the sum of finite numbers need not be finite, nor, rounded, the mean.
+    let mean = present.reduce(0) { $0 + $1 / Double(present.count) }
+    return min(max(mean, lowest), highest)
   }
 
   /// The line in characters, for a terminal; nil without a number.
@@ -64,21 +69,20 @@ struct Sparkline {
   }
 
   /// What the line shows, in words.
-  private func label(as format: any TableFormat) -> String? {
+  private func label(as format: any TableFormat, _ words: Words) -> String? {
     let present = values.compactMap(\.self)
     guard let first = present.first, let last = present.last, let highest = present.max() else {
       return nil
     }
     let texts = [first, last, highest].compactMap(format.text(of:))
     guard texts.count == 3 else { return nil }
-    return present.count == 1
-      ? texts[0] : "from \(texts[0]) to \(texts[1]), highest \(texts[2])"
+    return present.count == 1 ? texts[0] : words.trend.filled(with: texts)
   }
 
   /// Writes the drawing; nothing without a number.
-  func write(as format: any TableFormat, to html: inout HTML) {
+  func write(as format: any TableFormat, _ words: Words, to html: inout HTML) {
     let values = reduced(to: Self.mostPoints)
-    guard let range = Range(values), let label = label(as: format) else { return }
+    guard let range = Range(values), let label = label(as: format, words) else { return }
     let points = values.enumerated().compactMap { index, value in
       value.map { place(of: range.place(of: $0), index, of: values.count) }
     }

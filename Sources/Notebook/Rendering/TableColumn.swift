@@ -21,6 +21,7 @@ struct TableColumn {
   /// all do.
   private let bestText: String?
   private let bars: CellBar?
+  private let words: Words
   /// `n` for numbers and `x` for series, which the script reads, else how much room text needs.
   private let headingClass: String?
 
@@ -32,7 +33,8 @@ struct TableColumn {
   /// How many scalars of a text are shown; the whole of it is in its `title`.
   private static let longestText = 200
 
-  init(_ table: TableOutput, _ index: Int, place: Int) {
+  init(_ table: TableOutput, _ index: Int, place: Int, words: Words) {
+    self.words = words
     self.index = index
     self.place = place
     column = table.columns[index]
@@ -102,7 +104,7 @@ struct TableColumn {
 
   private func write(_ text: String, of field: TableOutput.Field, to html: inout HTML) {
     if case .series(let values) = field {
-      return Sparkline(values).write(as: column.format, to: &html)
+      return Sparkline(values).write(as: column.format, words, to: &html)
     }
     guard case .text = field else { return html.text(text) }
     if let label = column.format.linkText, let link = Destination(text) {

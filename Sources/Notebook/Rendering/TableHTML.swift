@@ -8,14 +8,19 @@ package struct TableHTML {
   private let columns: [TableColumn]
   /// The column whose equal values head their rows.
   private let group: TableColumn?
+  private let words: Words
+  /// The language of the words where it is not that of the page.
+  private let language: String?
 
-  init(_ table: TableOutput) {
+  init(_ table: TableOutput, words: Words = .english, language: String? = nil) {
+    self.words = words
+    self.language = language
     let table = table.withoutDetails
     self.table = table
     let group = table.columns.firstIndex(where: \.headsGroups)
     let shown = table.columns.indices.filter { $0 != group }
-    self.group = group.map { TableColumn(table, $0, place: 0) }
-    columns = shown.enumerated().map { TableColumn(table, $1, place: $0) }
+    self.group = group.map { TableColumn(table, $0, place: 0, words: words) }
+    columns = shown.enumerated().map { TableColumn(table, $1, place: $0, words: words) }
   }
 
   /// One `<table>` element; all of its text is escaped.
@@ -66,7 +71,7 @@ package struct TableHTML {
   private func writeNoRows(to html: inout HTML) {
     html.raw("<tbody><tr>\n<td class=none")
     if columns.count > 1 { html.attribute("colspan", String(columns.count)) }
-    html.raw(">no rows")
+    write(words.noRows, to: &html)
   }
 
   private func writeTotals(to html: inout HTML) {
@@ -75,11 +80,21 @@ package struct TableHTML {
     html.raw("<tfoot><tr>\n")
     for column in columns {
       if column.index == label {
-        html.raw("<th scope=row>Total")
+        html.raw("<th scope=row")
+        write(words.total, to: &html)
       } else {
         column.writeTotal(to: &html)
       }
     }
+  }
+}
+
+extension TableHTML {
+  /// Ends a start tag and writes one of the page's own words.
+  private func write(_ word: String, to html: inout HTML) {
+    if let language { html.attribute("lang", language) }
+    html.raw(">")
+    html.text(word)
   }
 }
 

@@ -17,7 +17,7 @@ package enum TableText {
     let numeric = table.columns.indices.map(table.isNumeric)
     let rule = widths.map { String(repeating: "-", count: $0) }
     var lines = ([heading, rule] + rows).map { line($0, widths: widths, numeric: numeric) }
-    lines += table.notes.map(\.onOneLine)
+    lines += table.notes(.english).map(\.onOneLine)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -93,10 +93,9 @@ extension TableOutput.Field {
 
 extension TableOutput {
   /// What is said below a table: how much of it is here, and how its numbers are defined.
-  var notes: [String] {
-    let part =
-      totalRows > rows.count
-      ? "First \(NumberText.grouped(rows.count)) of \(NumberText.grouped(totalRows)) rows." : nil
+  func notes(_ words: Words) -> [String] {
+    let counts = [rows.count, totalRows].map(NumberText.grouped)
+    let part = totalRows > rows.count ? words.firstRows.filled(with: counts) : nil
     return [part, definition].compactMap(\.self)
   }
 }

@@ -28,6 +28,14 @@ struct Words: Sendable {
   var rowsAbove: String
   var noRows: String
   var noValue: String
+  var total: String
+  var filterRows: String
+  /// The first `#` stands for how many were found, the second for how many there are.
+  var matchingRows: String
+  /// The first `#` stands for how many are here, the second for how many there are.
+  var firstRows: String
+  /// The `#` stand for the first, the last and the highest number of a small line.
+  var trend: String
   /// `#` stands for a heading.
   var link: String
   var back: String
@@ -76,7 +84,7 @@ extension Words {
     self = Words.all.first { $0.language == primary } ?? .english
   }
 
-  private static let english = Words(
+  static let english = Words(
     language: "en",
     figure: "Figure",
     table: "Table",
@@ -99,6 +107,11 @@ extension Words {
     rowsAbove: "Rows # are shown in the table above.",
     noRows: "no rows",
     noValue: "no value",
+    total: "Total",
+    filterRows: "Filter rows",
+    matchingRows: "# of # rows",
+    firstRows: "First # of # rows.",
+    trend: "from # to #, highest #",
     link: "Link to “#”",
     back: "Back to the text",
     done: "done",
@@ -128,6 +141,11 @@ extension Words {
     rowsAbove: "Die Zeilen # stehen in der Tabelle oben.",
     noRows: "keine Zeilen",
     noValue: "kein Wert",
+    total: "Summe",
+    filterRows: "Zeilen filtern",
+    matchingRows: "# von # Zeilen",
+    firstRows: "Die ersten # von # Zeilen.",
+    trend: "von # bis #, höchstens #",
     link: "Link zu „#“",
     back: "Zurück zum Text",
     done: "erledigt",
@@ -157,6 +175,11 @@ extension Words {
     rowsAbove: "Les lignes # figurent dans le tableau ci-dessus.",
     noRows: "aucune ligne",
     noValue: "aucune valeur",
+    total: "Total",
+    filterRows: "Filtrer les lignes",
+    matchingRows: "# lignes sur #",
+    firstRows: "Les # premières lignes sur #.",
+    trend: "de # à #, maximum #",
     link: "Lien vers « # »",
     back: "Retour au texte",
     done: "fait",
@@ -186,6 +209,11 @@ extension Words {
     rowsAbove: "Las filas # aparecen en la tabla de arriba.",
     noRows: "ninguna fila",
     noValue: "ningún valor",
+    total: "Total",
+    filterRows: "Filtrar filas",
+    matchingRows: "# de # filas",
+    firstRows: "Las primeras # de # filas.",
+    trend: "de # a #, máximo #",
     link: "Enlace a «#»",
     back: "Volver al texto",
     done: "hecho",
@@ -215,6 +243,11 @@ extension Words {
     rowsAbove: "Le righe # sono nella tabella qui sopra.",
     noRows: "nessuna riga",
     noValue: "nessun valore",
+    total: "Totale",
+    filterRows: "Filtra righe",
+    matchingRows: "# di # righe",
+    firstRows: "Le prime # di # righe.",
+    trend: "da # a #, massimo #",
     link: "Collegamento a «#»",
     back: "Torna al testo",
     done: "fatto",
@@ -244,6 +277,11 @@ extension Words {
     rowsAbove: "De rijen # staan in de tabel hierboven.",
     noRows: "geen rijen",
     noValue: "geen waarde",
+    total: "Totaal",
+    filterRows: "Rijen filteren",
+    matchingRows: "# van # rijen",
+    firstRows: "De eerste # van # rijen.",
+    trend: "van # tot #, hoogste #",
     link: "Link naar ‘#’",
     back: "Terug naar de tekst",
     done: "gedaan",
@@ -273,6 +311,11 @@ extension Words {
     rowsAbove: "As linhas # estão na tabela acima.",
     noRows: "nenhuma linha",
     noValue: "nenhum valor",
+    total: "Total",
+    filterRows: "Filtrar linhas",
+    matchingRows: "# de # linhas",
+    firstRows: "As primeiras # de # linhas.",
+    trend: "de # a #, máximo #",
     link: "Link para “#”",
     back: "Voltar ao texto",
     done: "feito",
@@ -302,6 +345,11 @@ extension Words {
     rowsAbove: "Raderna # står i tabellen ovan.",
     noRows: "inga rader",
     noValue: "inget värde",
+    total: "Summa",
+    filterRows: "Filtrera rader",
+    matchingRows: "# av # rader",
+    firstRows: "De första # av # raderna.",
+    trend: "från # till #, högst #",
     link: "Länk till ”#”",
     back: "Tillbaka till texten",
     done: "klart",
@@ -312,4 +360,10 @@ extension Words {
 extension String {
   /// A word with what its `#` stands for.
   func filled(with text: String) -> String { replacing("#", with: text) }
+
+  /// Words with what each of their `#` stands for, in order.
+  func filled(with texts: [String]) -> String {
+    let parts = split(separator: "#", omittingEmptySubsequences: false)
+    return zip(parts, texts + [""]).map { $0 + $1 }.joined()
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SparklineTests {
   private func markup(_ values: [Double?], _ format: some TableFormat = .plain) -> String {
     var html = HTML()
-    Sparkline(values).write(as: format, to: &html)
+    Sparkline(values).write(as: format, .english, to: &html)
     return html.markup
   }
 

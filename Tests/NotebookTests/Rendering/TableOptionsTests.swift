@@ -3,7 +3,7 @@ import Testing
 @testable import Notebook
 
 @Suite struct TableOptionsTests {
-  private static let table = TableOutput(
+  fileprivate static let table = TableOutput(
     columns: [
       .init(name: "rank", title: "Rank", format: .rank), .init(name: "artist", title: "Artist"),
       .init(name: "hours", title: "Hours", format: .decimal(1), unit: .hours),
@@ -250,5 +250,36 @@ import Testing
     #expect(report.html.contains("<tbody class=rest><tr>\n<td>3"))
     #expect(report.html.contains("<summary>Show all 3 rows</summary>"))
     #expect(!self.report("//| tbl-rows: 3").html.contains("class=rest"))
+  }
+}
+
+extension TableOptionsTests {
+  @Test(arguments: [
+    ("de", "Summe", "keine Zeilen", "Zeilen filtern", "`${found} von ${count} Zeilen`"),
+    ("fr-CA", "Total", "aucune ligne", "Filtrer les lignes", "`${found} lignes sur ${count}`"),
+    ("fi", "Total", "no rows", "Filter rows", "`${found} of ${count} rows`"),
+  ])
+  func `a table speaks the language of its page`(
+    language: String,
+    total: String,
+    none: String,
+    filter: String,
+    found: String
+  ) {
+    let cells = [Self.table, TableOutput(columns: Self.table.columns, rows: [])].enumerated().map {
+      index,
+      table -> (Cell, Run.CellResult) in
+      var table = table
+      if index == 0 { table.columns[3].total = .integer(10) }
+      return (Sample.cell(index), .outputs([.table(table)]))
+    }
+    let html = Sample.report([Sample.block(.cell(0)), Sample.block(.cell(1))], cells: cells) {
+      $0.language = language
+    }.html
+    let mark = language == "fi" ? " lang=en" : ""
+    #expect(html.contains("<th scope=row\(mark)>\(total)<"))
+    #expect(html.contains(" colspan=5\(mark)>\(none)<"))
+    #expect(html.contains("label=\"\(filter)\""))
+    #expect(html.contains(found))
   }
 }

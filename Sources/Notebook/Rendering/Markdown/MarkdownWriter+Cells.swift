@@ -83,7 +83,8 @@ extension MarkdownWriter {
   /// The rows, those of a long table in two parts of which the second is folded, and what is said
   /// below them.
   private func table(_ table: TableOutput, folds: Bool) -> [String] {
-    let notes = MarkdownText.paragraph(MarkdownText.escaped(table.notes.joined(separator: " ")))
+    let sentences = table.notes(.english).joined(separator: " ")
+    let notes = MarkdownText.paragraph(MarkdownText.escaped(sentences))
     let table = table.withoutDetails
     var parts: [String] = []
     if table.columns.isEmpty {
