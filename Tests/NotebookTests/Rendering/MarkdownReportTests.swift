@@ -375,6 +375,43 @@ import Testing
     )
   }
 
+  @Test func `groups, sums, units and lines of numbers are there`() {
+    var table = TableOutput(
+      columns: [
+        .init(name: "song", title: "Song"), .init(name: "year", title: "Year", format: .identifier),
+        .init(name: "time", title: "Time", unit: .hours), .init(name: "days", title: "Days"),
+      ],
+      rows: [
+        [.text("A"), .integer(2023), .integer(5), .series([1, 8])],
+        [.text("B"), .integer(2023), .missing, .series([])],
+        [.text("C"), .integer(2024), .integer(7), .missing],
+      ]
+    )
+    table.columns[1].headsGroups = true
+    table.columns[2].total = .integer(12)
+    table.openRows = 2
+    #expect(
+      text((Sample.cell(0), .outputs([.table(table)]))) == """
+        | Year | Song | Time, h | Days |
+        | --: | :-- | --: | :-- |
+        | **2023** | A | 5 | ▁█ |
+        |  | B | – | – |
+        |  | **Total** | **12** |  |
+
+        <details>
+        <summary>Row 3</summary>
+
+        | Year | Song | Time, h | Days |
+        | --: | :-- | --: | :-- |
+        | **2024** | C | 7 | – |
+
+        </details>
+
+
+        """
+    )
+  }
+
   @Test func `a failure is told at the top and at its place`() {
     let failure = Diagnostic(
       .arithmetic,

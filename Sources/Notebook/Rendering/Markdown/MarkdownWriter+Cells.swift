@@ -1,7 +1,4 @@
 extension MarkdownWriter {
-  /// How many scalars of a table's text are shown, as on the page.
-  private static let longestText = 200
-
   /// What a cell shows, in the order of the page.
   mutating func cell(_ cell: Cell) -> [String] {
     let code = cell.showsCode ? source(of: cell) : []
@@ -43,8 +40,8 @@ extension MarkdownWriter {
         let number = index == firstTable ? numbers.table : nil
         let id = number != nil && labelsTable ? label : nil
         _ = nextExhibitName()
-        return [caption(words.table, number, cell.options.tableCaption, id: id)]
-          + self.table(table, folds: true)
+        let caption = caption(words.table, number, cell.options.tableCaption, id: id)
+        return [caption] + self.table(table, folds: true)
       case .figure(let figure):
         let number = index == firstFigure ? numbers.figure : nil
         let id = number != nil && !labelsTable ? label : nil
@@ -76,89 +73,5 @@ extension MarkdownWriter {
     let words = text ?? []
     let head = MarkdownText.anchor(id) + (words.isEmpty ? "**\(name)**" : "**\(name).** ")
     return head + line(words)
-  }
-
-  // MARK: Tables
-
-  /// The rows, those of a long table in two parts of which the second is folded, and what is said
-  /// below them.
-  private func table(_ table: TableOutput, folds: Bool) -> [String] {
-    let sentences = table.notes(.english).joined(separator: " ")
-    let notes = MarkdownText.paragraph(MarkdownText.escaped(sentences))
-    let table = table.withoutDetails
-    var parts: [String] = []
-    if table.columns.isEmpty {
-      parts = []
-    } else if folds, let open = table.foldStart {
-      let summary = "Rows \(open + 1) to \(NumberText.grouped(table.rows.count))"
-      let rows = lines(of: table)
-      parts = [
-        markup(of: table, Array(rows[..<open]) + totals(of: table)),
-        MarkdownText.details(summary, markup(of: table, Array(rows[open...]))),
-      ]
-    } else {
-      parts = [markup(of: table, lines(of: table) + totals(of: table))]
-    }
-    return (parts + [notes]).filter { !$0.isEmpty }
-  }
-
-  private func markup(of table: TableOutput, _ rows: [[String]]) -> String {
-    Self.table(
-      table.columns.map { MarkdownText.escaped($0.heading) },
-      rows,
-      // A code host centers the heading of a column that says nothing.
-      alignments: table.columns.indices.map { table.isNumeric($0) ? .right : .left }
-    )
-  }
-
-  private func lines(of table: TableOutput) -> [[String]] {
-    guard !table.rows.isEmpty else {
-      return [[words.noRows] + table.columns.dropFirst().map { _ in "" }]
-    }
-    let best = table.columns.indices.map { column in
-      let format = table.columns[column].format
-      return table.bestText(
-        ofColumn: column,
-        shownAs: table.rows.map { $0[column].shown(as: format) }
-      )
-    }
-    return table.rows.map { row in
-      row.indices.map { text(of: row[$0], in: table.columns[$0], best: best[$0]) }
-    }
-  }
-
-  /// The row of sums; none where the author asked for none.
-  private func totals(of table: TableOutput) -> [[String]] {
-    let columns = Array(table.columns.indices)
-    guard columns.contains(where: { table.columns[$0].total != nil }) else { return [] }
-    let label = table.totalsLabel(among: columns)
-    let row = columns.map { index in
-      let column = table.columns[index]
-      let text = index == label ? "Total" : column.total?.shown(as: column.format)
-      return text.map { MarkdownRun([.strong(MarkdownText.escaped($0))]).text } ?? ""
-    }
-    return [row]
-  }
-
-  /// The numbers behind a chart, as many as on the page.
-  private func data(of figure: FigureOutput) -> String {
-    var table = figure.data
-    table.rows = Array(table.rows.prefix(PageWriter.mostDataRows))
-    let parts = self.table(table, folds: false)
-    return MarkdownText.details(words.data, parts.joined(separator: "\n\n"))
-  }
-
-  private func text(
-    of field: TableOutput.Field,
-    in column: TableOutput.Column,
-    best: String?
-  ) -> String {
-    guard let text = field.shown(as: column.format) else { return "–" }
-    let shown = MarkdownText.escaped(text.clamped(to: Self.longestText) ?? text)
-    if let label = column.format.linkText, case .text = field, let link = Destination(text) {
-      let address = MarkdownText.destination(link.address)
-      return "[\(MarkdownText.escaped(label))](\(address))"
-    }
-    return best == text ? MarkdownRun([.strong(shown)]).text : shown
   }
 }
