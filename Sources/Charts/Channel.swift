@@ -38,6 +38,8 @@ public struct Channel: Sendable {
     case whenNear
     /// The domain holds zero, as for the length of a bar.
     case always
+    /// Zero is a place like any other, as in what is stacked around a middle.
+    case meaningless
   }
 
   init(
@@ -69,7 +71,10 @@ public struct Channel: Sendable {
   /// The numbers that the domain must cover.
   var reach: [Double] { extent ?? values.compactMap(\.number) }
 
-  var axisLabel: String { axis?.label ?? label }
+  /// The other end of a range along the same axis.
+  var otherEnd: String?
+
+  var axisLabel: String { axis?.label ?? otherEnd.map { "\(label) to \($0)" } ?? label }
 
   var axisFormat: ValueFormat { axis?.format ?? valueFormat }
 

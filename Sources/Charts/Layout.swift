@@ -4,7 +4,7 @@ struct Layout: Sendable {
   let area: PlotArea
   /// The grid, which lies under the marks.
   let below: [any ChartContent]
-  let baseline = Baseline()
+  let baseline: Baseline
   let xAxis: XAxis
   let yAxis: YAxis
   let rightNotes: RightNotes
@@ -18,7 +18,7 @@ struct Layout: Sendable {
     let topNotes = TopNotes(plan.notes, scale: columns.scale, width: width)
     let minY = max(header.height, 8) + topNotes.height + plan.room.top
     let maxY = minY + plan.plotHeight(width: columns.maxX - columns.minX, total: width)
-    let inset = plan.y.pointInset
+    let inset = plan.pointInset(plan.y)
     let y = plan.y.scale(from: maxY - inset, to: minY + inset)
     let yTicks =
       plan.hidesY ? [] : plan.y.verticalTicks(y, limit: width * Columns.largestNameShare)
@@ -51,10 +51,15 @@ struct Layout: Sendable {
       yTicks: yTicks
     )
     below = [grid]
+    baseline = Baseline(isVisible: plan.x.hasBaseline && plan.y.hasBaseline)
     yAxis = YAxis(ticks: yTicks, areNames: plan.y.bandCount != nil)
     rightNotes = RightNotes(plan.notes)
-    let notes: [any ChartContent] = [topNotes, PointNotes(plan.notes)]
-    above = header.parts + notes
+    let pointNotes = PointNotes(
+      plan.notes,
+      cells: CellColors(plan.marks, plan.color),
+      headroom: topNotes.height > 0 ? 2 : 8
+    )
+    above = header.parts + [topNotes, pointNotes]
     heading = header.heading
   }
 }
@@ -98,16 +103,21 @@ private struct Columns {
     minX = (plan.hidesY ? 0 : plan.namesWidth(names)) + plan.room.left
     let room = plan.room.right + RightNotes(plan.notes).room(width: width)
     maxX = max(width - room, minX + Self.leastWidth)
-    scale = plan.x.scale(from: minX, to: maxX)
+    let inset = plan.pointInset(plan.x)
+    scale = plan.x.scale(from: minX + inset, to: maxX - inset)
     guard !plan.hidesX else {
       ticks = []
       return
     }
-    let (left, right) = Self.overhang(plan.x.horizontalTicks(scale), width: width)
-    minX += left
-    maxX = max(maxX - right, minX + Self.leastWidth)
+    // Twice, since a narrower plot moves the outermost labels outwards again.
+    for _ in 0..<2 {
+      let (left, right) = Self.overhang(plan.x.horizontalTicks(scale), width: width)
+      minX += left
+      maxX = max(maxX - right, minX + Self.leastWidth)
+      scale = plan.x.scale(from: minX + inset, to: maxX - inset)
+    }
     (minX, maxX) = plan.x.snapped(from: minX, to: maxX)
-    scale = plan.x.scale(from: minX, to: maxX)
+    scale = plan.x.scale(from: minX + inset, to: maxX - inset)
     ticks = plan.x.horizontalTicks(scale)
   }
 
@@ -221,10 +231,12 @@ extension AxisDomain {
     let step = ((end - first) / Double(max(values.count, 1))).rounded(.down)
     return step >= 8 ? (first, first + step * Double(values.count)) : (start, end)
   }
+}
 
-  /// Keeps points of the outermost categories off the edge of the plot.
-  fileprivate var pointInset: Double {
-    guard case .band(_, nil, _) = kind else { return 0 }
-    return 12
+extension ChartPlan {
+  /// Keeps points off the edges of the plot: those of the outermost categories, and large ones.
+  fileprivate func pointInset(_ domain: AxisDomain) -> Double {
+    guard case .band(_, let padding, _) = domain.kind else { return sizes == nil ? 0 : 14 }
+    return padding == nil && !domain.isTight ? 12 : 0
   }
 }

@@ -60,7 +60,7 @@ struct NumberFormat: Equatable, Sendable {
     case .plain: return plain(number)
     case .percent:
       let text = number.magnitude < 1e13 ? DecimalText.percent(number, decimals: decimals) : nil
-      return text ?? plain(number * 100) + "\u{A0}%"
+      return text ?? Self.scientific(number, raisedBy: 2) + "\u{A0}%"
     case .time(let amount): return amount.string(number)
     case .clock: return clock(number)
     case .scaled(let unit, let suffix):
@@ -102,10 +102,10 @@ struct NumberFormat: Equatable, Sendable {
     return groupsThousands ? text : text.filter { $0 != "," }
   }
 
-  /// Writes numbers that are too long in digits as `1.5 × 10²⁰`.
-  private static func scientific(_ number: Double) -> String {
+  /// Writes numbers that are too long in digits as `1.5 × 10²⁰`, times that power of ten.
+  private static func scientific(_ number: Double, raisedBy power: Int = 0) -> String {
     var mantissa = number.magnitude
-    var exponent = 0
+    var exponent = power
     while mantissa >= 9.95 {
       mantissa /= 10
       exponent += 1

@@ -20,6 +20,9 @@ public struct PlotArea: Sendable {
 extension PlotArea {
   private static let tolerance = 0.01
 
+  /// Whether the plot is a grid of bands.
+  var hasCells: Bool { x.band != nil && y.band != nil }
+
   func containsX(_ x: Double) -> Bool {
     x >= frame.minX - Self.tolerance && x <= frame.maxX + Self.tolerance
   }

@@ -91,11 +91,25 @@ extension SVG {
     y: Double,
     anchor: TextAnchor = .start
   ) -> SVG {
+    let isRightToLeft = TextMetrics.isRightToLeft(text)
+    // The start of a line that runs to the left is its right end.
+    let anchor = isRightToLeft ? anchor.opposite : anchor
     var element = SVG("text", class: cssClass, ["x": x, "y": y])
     if anchor != .start { element = element.with("text-anchor", anchor.rawValue) }
+    if isRightToLeft { element = element.with("direction", "rtl") }
     element.text = text
     return element
   }
 
-  enum TextAnchor: String, Sendable { case start, middle, end }
+  enum TextAnchor: String, Sendable {
+    case start, middle, end
+
+    var opposite: TextAnchor {
+      switch self {
+      case .start: .end
+      case .middle: .middle
+      case .end: .start
+      }
+    }
+  }
 }

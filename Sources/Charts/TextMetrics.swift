@@ -25,6 +25,21 @@ enum TextMetrics {
     text.reduce(0) { $0 + advance(of: $1) } * size * reserve / 1000
   }
 
+  /// Whether the first letter belongs to a script that runs to the left.
+  ///
+  /// - SeeAlso: Unicode Standard Annex #9, rules P2 and P3.
+  static func isRightToLeft(_ text: String) -> Bool {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
+    return first.map { scalar in
+      switch scalar.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+        true
+      default: false
+      }
+    } ?? false
+  }
+
   /// Shortens `text` to `limit` with an ellipsis, never inside a character.
   static func truncated(_ text: String, to limit: Double, size: Double) -> String {
     guard width(text, size: size) > limit else { return text }
@@ -46,6 +61,7 @@ enum TextMetrics {
   private static func advance(of scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
     case 0x20...0x7E: Double(ascii[Int(scalar.value) - 0x20])
+    case 0xA0: 278
     case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF, 0x20000...0x3FFFD:

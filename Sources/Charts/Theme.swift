@@ -13,22 +13,22 @@ enum Theme {
   static let light: KeyValuePairs<String, String> = [
     "paper": "#ffffff", "ink": "#1f2023", "muted": "#62656b", "grid": "#e4e4e1",
     "accent": "#0f6a8b", "secondary": "#7b7e83",
-    "series-1": "#0f6a8b", "series-2": "#cf5410", "series-3": "#2d8a5f",
-    "series-4": "#b0518c", "series-5": "#8f6f00", "series-6": "#5d56b0",
+    "series-1": "#0f6a8b", "series-2": "#cf5410", "series-3": "#26a3a6",
+    "series-4": "#5a225d", "series-5": "#2f4509", "series-6": "#746ee2",
     "ramp-0": "#e2eff4", "ramp-1": "#a9cfdd", "ramp-2": "#66a7be", "ramp-3": "#247a9a",
     "ramp-4": "#084860",
-    "below-0": "#fbe9dc", "below-1": "#f3c09a", "below-2": "#de8d51", "below-3": "#b0581a",
+    "below-0": "#fbe9dc", "below-1": "#f2bd95", "below-2": "#de8d51", "below-3": "#b0581a",
     "below-4": "#6b320b", "no-data": "#7b7e83",
   ]
 
   static let dark: KeyValuePairs<String, String> = [
     "paper": "#17181a", "ink": "#e9e7e2", "muted": "#a6a8ad", "grid": "#33353a",
     "accent": "#5cb8d6", "secondary": "#7f8288",
-    "series-1": "#5cb8d6", "series-2": "#f08b4f", "series-3": "#5cc596",
-    "series-4": "#dd8cbd", "series-5": "#d8b13c", "series-6": "#a49cf0",
-    "ramp-0": "#1d333c", "ramp-1": "#245364", "ramp-2": "#2f7d98", "ramp-3": "#5db3d0",
+    "series-1": "#5cb8d6", "series-2": "#f08b4f", "series-3": "#b9edc6",
+    "series-4": "#a259ac", "series-5": "#ebd13a", "series-6": "#9483f9",
+    "ramp-0": "#1d333c", "ramp-1": "#245364", "ramp-2": "#2a6f87", "ramp-3": "#5db3d0",
     "ramp-4": "#c4e9f5",
-    "below-0": "#3a2a1f", "below-1": "#6a4325", "below-2": "#a5672f", "below-3": "#e29b5b",
+    "below-0": "#3a2a1f", "below-1": "#6a4325", "below-2": "#925b29", "below-3": "#e29b5b",
     "below-4": "#fbdfc4", "no-data": "#7f8288",
   ]
 
@@ -53,6 +53,7 @@ enum Theme {
     .chart .chart-empty { fill: var(--chart-muted); }
     .chart .chart-halo { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 4px; \
     stroke-linejoin: round; }
+    .chart .chart-inverse { fill: var(--chart-paper); }
     .chart-paper { fill: var(--chart-paper); }
     .chart-grid { stroke: var(--chart-grid); stroke-width: 1; shape-rendering: crispEdges; }
     .chart-base { stroke: var(--chart-muted); stroke-width: 1; shape-rendering: crispEdges; }

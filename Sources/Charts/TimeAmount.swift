@@ -51,7 +51,7 @@ extension TimeAmount {
 
   func string(_ number: Double) -> String {
     let seconds = number.magnitude * secondsPerUnit
-    let text = seconds < 3.6e12 ? parts(seconds) : hours(seconds / 3600)
+    let text = seconds < 3.6e12 ? parts(seconds) : hours(number.magnitude * (secondsPerUnit / 3600))
     return text.contains { ("1"..."9").contains($0) } && number < 0 ? "−" + text : text
   }
 

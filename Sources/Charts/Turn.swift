@@ -15,7 +15,7 @@ enum Turn {
     }
   }
 
-  /// x^n / n! − x^(n + 2) / (n + 2)! + …
+  /// The sum of x^n / n! − x^(n + 2) / (n + 2)! and so on.
   private static func series(_ x: Double, from first: Int) -> Double {
     var term = first == 0 ? 1 : x
     var sum = 0.0

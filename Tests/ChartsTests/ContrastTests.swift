@@ -29,8 +29,16 @@ import Testing
   func `each step of the ramp differs from the one before`(theme: [String: String]) throws {
     for step in 1...4 {
       #expect(try contrast(theme, "ramp-\(step)", "ramp-\(step - 1)") >= 1.4)
+      #expect(try contrast(theme, "below-\(step)", "below-\(step - 1)") >= 1.4)
     }
     #expect(try contrast(theme, "ramp-0", "paper") >= 1.15)
+    #expect(try contrast(theme, "below-0", "paper") >= 1.15)
+  }
+
+  @Test(arguments: themes, ["ramp", "below"])
+  func `text in cells has a contrast of 4.5`(theme: [String: String], hue: String) throws {
+    for step in 0...2 { #expect(try contrast(theme, "\(hue)-\(step)", "ink") >= 4.5) }
+    for step in 3...4 { #expect(try contrast(theme, "\(hue)-\(step)", "paper") >= 4.5) }
   }
 
   @Test(arguments: themes)

@@ -1,6 +1,8 @@
 import Charts
 
 extension Gallery {
+  static let all = charts.merging(forms) { $1 }.merging(grammar) { $1 }
+
   /// Formats, scales, stacking, series, annotations and the other marks.
   static let grammar: [String: Chart] = marks.merging(scales) { $1 }.merging(annotations) { $1 }
 

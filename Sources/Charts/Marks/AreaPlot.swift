@@ -34,7 +34,7 @@ public struct AreaPlot<Element: Sendable>: VectorizedChartContent {
     self.stacking = stacking
     start = nil
     length = encoding.y
-    length.zero = .always
+    length.zero = stacking == .center ? .meaningless : .always
     length.axis = stacking.axis(of: length)
     stacks = Stacks(categories: [], lengths: [], order: [], method: stacking)
     arrange()
@@ -66,8 +66,11 @@ public struct AreaPlot<Element: Sendable>: VectorizedChartContent {
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: yEnd)
     stacking = .unstacked
-    start = yStart.channel(.y, of: encoding.elements)
+    var start = yStart.channel(.y, of: encoding.elements)
     length = encoding.y
+    start.otherEnd = length.label
+    length.otherEnd = length.label
+    self.start = start
     length.zero = .whenNear
     stacks = Stacks(categories: [], lengths: [], order: [], method: .unstacked)
     arrange()

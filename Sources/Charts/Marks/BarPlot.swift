@@ -42,7 +42,7 @@ public struct BarPlot<Element: Sendable>: VectorizedChartContent {
     length = isHorizontal ? encoding.x : encoding.y
     stacks = Stacks(categories: [], lengths: [], order: [], method: stacking)
     category.bandPadding = isHorizontal ? 0.3 : 0.22
-    length.zero = .always
+    length.zero = stacking == .center ? .meaningless : .always
     length.isMeasure = true
     length.axis = stacking.axis(of: length)
     arrange()

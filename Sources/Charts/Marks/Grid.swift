@@ -33,10 +33,12 @@ struct Grid: ChartContent {
 /// The line of zero on the value axis, where the domain holds it; there is none at another value,
 /// which would look like zero.
 struct Baseline: ChartContent {
+  let isVisible: Bool
+
   var channels: [Channel] { [] }
 
   func draw(in area: PlotArea) -> SVG {
-    .group(isDecorative: true, [line(in: area)].compactMap(\.self))
+    .group(isDecorative: true, isVisible ? [line(in: area)].compactMap(\.self) : [])
   }
 
   private func line(in area: PlotArea) -> SVG? {

@@ -15,10 +15,7 @@ struct Legend: LegendPart {
   private static let lineHeight = 20.0
   private static let swatch = 11.0
 
-  /// - Parameters:
-  ///   - names: What is named, in order; those beyond the last color or shape are counted.
-  ///   - color: The color class of a name.
-  ///   - symbol: The shape of a name, where it means something.
+  /// Names beyond the last color or shape are counted, not named.
   init(
     names: [PlottableValue],
     top: Double,

@@ -136,6 +136,8 @@ extension LinePlot {
 
   /// A path per line, a hover target per row, and a dot at the end.
   public func draw(in area: PlotArea) -> SVG {
+    let lines = lines
+    let areNamed = (2...ColorScale.seriesCount).contains(lines.count)
     let drawn = lines.map { ($0.name, vertices(of: $0.rows, in: area)) }
     let tooltip = Tooltip(channels)
     let parts = drawn.map { name, runs -> SVG in
@@ -143,7 +145,8 @@ extension LinePlot {
       let title = name.isMissing ? nil : self.name(name)
       return .group(
         class: encoding.elements.isEmpty ? nil : color,
-        [line(runs).titled(title)] + dots(runs) + [hitTargets(runs.flatMap(\.self), tooltip)]
+        [line(runs).titled(title)] + dots(runs, isNamed: areNamed)
+          + [hitTargets(runs.flatMap(\.self), tooltip)]
       )
     }
     let opacity = encoding.opacityText
@@ -175,9 +178,9 @@ extension LinePlot {
   }
 
   /// Dots where a run is a single vertex, and where a name follows.
-  private func dots(_ runs: [[Vertex]]) -> [SVG] {
+  private func dots(_ runs: [[Vertex]], isNamed: Bool) -> [SVG] {
     let single = runs.dropLast().filter { $0.count == 1 }.compactMap(\.first)
-    let last = runs.last.flatMap { namesLines || $0.count == 1 ? $0.last : nil }
+    let last = runs.last.flatMap { isNamed || $0.count == 1 ? $0.last : nil }
     return (single + [last].compactMap(\.self)).map {
       .circle(class: "chart-end", x: $0.x, y: $0.y, radius: 4)
     }

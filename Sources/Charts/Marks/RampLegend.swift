@@ -31,7 +31,8 @@ struct RampLegend: LegendPart {
     let labelWidth = TextMetrics.width(label, size: Theme.tickSize)
     let steps = Double(ramp.boundaries.count - 1) * stepWidth
     let rest = steps + 30 + (showsNoData ? Self.noDataWidth : 0)
-    return labelWidth + 16 + rest <= width ? (labelWidth + 16, top) : (8, top + Self.lineHeight)
+    return labelWidth + 16 + rest <= width
+      ? (labelWidth + 16, top) : (stepWidth / 2, top + Self.lineHeight)
   }
 
   private var parts: [SVG] {

@@ -37,8 +37,7 @@ public struct RulePlot<Element: Sendable>: VectorizedChartContent {
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: xStart, y: y)
     isHorizontal = true
-    start = encoding.x
-    end = xEnd.channel(.x, of: encoding.elements)
+    (start, end) = Self.ends(encoding.x, xEnd.channel(.x, of: encoding.elements))
   }
 
   /// Makes one vertical line per element of `data`.
@@ -67,8 +66,13 @@ public struct RulePlot<Element: Sendable>: VectorizedChartContent {
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: yStart)
     isHorizontal = false
-    start = encoding.y
-    end = yEnd.channel(.y, of: encoding.elements)
+    (start, end) = Self.ends(encoding.y, yEnd.channel(.y, of: encoding.elements))
+  }
+
+  private static func ends(_ start: Channel, _ end: Channel) -> (Channel, Channel) {
+    var (start, end) = (start, end)
+    (start.otherEnd, end.otherEnd) = (end.label, end.label)
+    return (start, end)
   }
 
   /// The two ends, the place and the color.

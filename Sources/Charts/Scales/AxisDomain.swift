@@ -3,7 +3,7 @@ struct AxisDomain: Sendable {
   enum Kind: Sendable {
     case numeric(Ticks, ScaleType)
     /// Dates, in minutes.
-    case time(ClosedRange<Double>)
+    case time(TimeDomain)
     /// Categories in order; padding as in `BandScale`; the unit when they are months or days.
     case band([PlottableValue], padding: Double?, calendar: CalendarUnit?)
   }
@@ -18,6 +18,8 @@ struct AxisDomain: Sendable {
   let isReversed: Bool
   /// How many marks lie side by side in each band.
   let subdivisions: Int
+  /// Whether zero is to be seen as a line.
+  let hasBaseline: Bool
 
   /// - Parameters:
   ///   - channels: What lies along the axis, of all marks.
@@ -28,9 +30,12 @@ struct AxisDomain: Sendable {
     self.format = format
     isTight = channels.contains(where: \.isTight)
     isReversed = options.isReversed
+    hasBaseline = !channels.contains { $0.zero == .meaningless }
     subdivisions = channels.map(\.subdivisions).max() ?? 1
     kind = Self.kind(channels, options, format, isExact: isExact)
-    let name = channels.first?.axisLabel ?? ""
+    // The label of a range only where there is no plainer one.
+    let named = channels.first { $0.otherEnd == nil } ?? channels.first
+    let name = named?.axisLabel ?? ""
     if case .numeric(let ticks, _) = kind, let unit = ticks.unit, !name.isEmpty {
       label = "\(name) (\(unit))"
     } else {
@@ -46,9 +51,9 @@ struct AxisDomain: Sendable {
       return .numeric(
         NumericScale(lower: ticks.lower, upper: ticks.upper, start: start, end: end, type: type)
       )
-    case .time(let range):
+    case .time(let domain):
       return .time(
-        NumericScale(lower: range.lowerBound, upper: range.upperBound, start: start, end: end)
+        NumericScale(lower: domain.lower, upper: domain.upper, start: start, end: end)
       )
     case .band(let values, let padding, _):
       let ordered = isReversed ? values.reversed() : values
@@ -90,7 +95,7 @@ extension AxisDomain {
     }
     let range = options.domain?.range
     let needsBand = channels.contains { $0.bandPadding != nil }
-    if !needsBand, let range = timeRange(channels) { return .time(range) }
+    if !needsBand, let time = TimeDomain(channels) { return .time(time) }
     if needsBand || channels.contains(where: \.hasCategories) {
       return band(channels, values: categories(channels, range: range))
     }
@@ -100,19 +105,6 @@ extension AxisDomain {
       : ticks(channels, range: range, format, isExact: isExact)
     let wanted = options.values.map { ticks.replacing(by: $0, format: format) }
     return .numeric(wanted ?? ticks, options.type)
-  }
-
-  /// The first and the last moment, where there are only dates; a single one lies in the middle.
-  private static func timeRange(_ channels: [Channel]) -> ClosedRange<Double>? {
-    let values = channels.lazy.flatMap(\.values).filter { !$0.isMissing }
-    var range: ClosedRange<Double>?
-    for value in values {
-      guard let minutes = Moment(value)?.minutes else { return nil }
-      range =
-        min(range?.lowerBound ?? minutes, minutes)...max(range?.upperBound ?? minutes, minutes)
-    }
-    guard let range, range.lowerBound == range.upperBound else { return range }
-    return (range.lowerBound - 720)...(range.upperBound + 720)
   }
 
   private static func ticks(

@@ -21,8 +21,8 @@ extension AxisDomain {
     switch (kind, scale) {
     case (.numeric(let ticks, _), .numeric(let scale)):
       Self.apart(Self.numericTicks(ticks, scale))
-    case (.time, .time(let scale)):
-      Self.withoutTouchingNotes(TimeTicks(scale, isVertical: false).ticks)
+    case (.time(let domain), .time(let scale)):
+      Self.withoutTouchingNotes(TimeTicks(domain, scale, isVertical: false).ticks)
     case (.band(let values, _, let calendar?), .band(let scale)) where !isReversed:
       CalendarTicks(unit: calendar, first: values.first.flatMap(CalendarDate.init), scale).ticks
     case (.band, .band(let scale)):
@@ -99,8 +99,8 @@ extension AxisDomain {
     switch (kind, scale) {
     case (.numeric(let ticks, _), .numeric(let scale)):
       return Self.numericTicks(ticks, scale)
-    case (.time, .time(let scale)):
-      return TimeTicks(scale, isVertical: true).ticks
+    case (.time(let domain), .time(let scale)):
+      return TimeTicks(domain, scale, isVertical: true).ticks
     case (.band, .band(let scale)):
       let values = scale.domain
       let format = NumberFormat(values, as: format, mayBeYears: true)

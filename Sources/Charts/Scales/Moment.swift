@@ -4,8 +4,10 @@ struct Moment: Equatable, Sendable {
   /// Minutes since midnight of the day with the number 0 of `CalendarDate`.
   let minutes: Double
 
-  /// Reads `2021-03`, `2021-03-05`, and `2021-03-05 13:45` with a blank or a `T` between and seconds or
-  /// not; a `Z` at the end is passed over. Anything else is nil.
+  /// Reads `2021-03`, `2021-03-05` or `2021-03-05 13:45`; nil for anything else.
+  ///
+  /// Between day and time stands a blank or a `T`. There may be seconds, and a `Z` at the end is passed
+  /// over.
   init?(_ value: PlottableValue) {
     guard case .category(let name) = value, (7...25).contains(name.utf8.count),
       let date = CalendarDate(.category(String(name.prefix(10))))

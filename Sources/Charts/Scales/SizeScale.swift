@@ -16,7 +16,7 @@ struct SizeScale: Sendable {
     largest = channels.flatMap(\.values).compactMap(\.number).max() ?? 0
   }
 
-  /// The radius; nil for what has no size. The smallest circles can still be seen.
+  /// The radius, large enough to be seen; nil for what has no size.
   func radius(of value: PlottableValue) -> Double? {
     guard let number = value.number, number > 0, largest > 0 else { return nil }
     return max(Self.leastRadius, (number / largest).squareRoot() * Self.mostRadius)

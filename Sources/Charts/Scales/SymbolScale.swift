@@ -21,9 +21,7 @@ struct SymbolScale: Sendable {
 enum Symbol: CaseIterable, Sendable {
   case circle, square, triangle, diamond, plus, cross
 
-  /// The shape around a place.
-  ///
-  /// - Parameter radius: That of the circle which has the same area.
+  /// The shape around a place, with the area of the circle of that radius.
   func draw(x: Double, y: Double, radius: Double, class cssClass: String) -> SVG {
     guard self != .circle else { return .circle(class: cssClass, x: x, y: y, radius: radius) }
     let corners = corners.map {

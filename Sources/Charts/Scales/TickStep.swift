@@ -59,10 +59,10 @@ enum TickStep: Equatable, Sendable {
     switch self {
     case .decimal(let mantissa, let exponent, let unit):
       exponent >= 0
-        ? Double(count * mantissa) * powerOfTen(exponent) * unit
-        : Double(count * mantissa) / powerOfTen(-exponent) * unit
+        ? Double(count) * Double(mantissa) * powerOfTen(exponent) * unit
+        : Double(count) * Double(mantissa) / powerOfTen(-exponent) * unit
     case .time(let index, let perUnit, let isClock):
-      Double(count * (isClock ? Self.partsOfDay : Self.partsOfHour)[index]) / perUnit
+      Double(count) * Double((isClock ? Self.partsOfDay : Self.partsOfHour)[index]) / perUnit
     }
   }
 

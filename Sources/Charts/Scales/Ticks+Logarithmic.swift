@@ -10,10 +10,10 @@ extension Ticks {
     format: ValueFormat = .automatic,
     isFixed: Bool = false
   ) {
-    var lower = max(range.lowerBound, 1e-300)
+    var lower = min(max(range.lowerBound, 1e-300), 1e300)
     var upper = min(max(range.upperBound, lower), 1e300)
     let (first, last) = (Self.exponent(of: lower), Self.exponent(of: upper))
-    let round = (first...(last + 1)).flatMap { exponent in
+    let round = ((first - 1)...(last + 1)).flatMap { exponent in
       [1, 2, 5].map { TickStep.decimal(mantissa: $0, exponent: exponent, unit: 1).value(1) }
     }
     if !isFixed || lower == upper {

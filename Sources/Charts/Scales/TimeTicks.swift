@@ -1,19 +1,24 @@
 /// The ticks of a continuous axis of time, from minutes to centuries.
 struct TimeTicks {
   private let scale: NumericScale
+  private let hasOnlyDays: Bool
   private let spacing: Double?
 
   private static let day = 1440.0
 
-  /// - Parameter isVertical: Whether the labels stand over each other, and each in a single line.
-  init(_ scale: NumericScale, isVertical: Bool) {
+  /// - Parameters:
+  ///   - domain: What the axis covers.
+  ///   - scale: Where that lies.
+  ///   - isVertical: Whether the labels stand over each other, and each in a single line.
+  init(_ domain: TimeDomain, _ scale: NumericScale, isVertical: Bool) {
+    hasOnlyDays = domain.hasOnlyDays
     self.scale = scale
     spacing = isVertical ? 24 : nil
   }
 
   var ticks: [AxisTick] {
     let days = (scale.upper - scale.lower) / Self.day
-    let ticks = days < 3 ? timesOfDay : dates(days)
+    let ticks = days < 3 && !hasOnlyDays ? timesOfDay : dates(days)
     guard spacing != nil else { return ticks }
     return ticks.map { tick in
       let label = [tick.label, tick.note].compactMap(\.self).joined(separator: " ")
@@ -68,9 +73,9 @@ extension TimeTicks {
     let steps = [1.0, 5, 15, 30, 60, 180, 360, 720]
     let step = steps.first { $0 * minuteWidth >= (spacing ?? 46) } ?? Self.day
     var named: Int?
-    return ordinals(per: step).compactMap { index in
-      let minutes = Double(index) * step
-      guard scale.contains(minutes) else { return nil }
+    let round = ordinals(per: step).map { Double($0) * step }.filter(scale.contains)
+    // A stretch shorter than a minute may hold none.
+    return (round.isEmpty ? [scale.lower] : round).map { minutes in
       let day = Int((minutes / Self.day).rounded(.down))
       defer { named = day }
       let clock = NumberFormat([Double](), as: .clock).string(
