@@ -14,11 +14,18 @@ extension Chart {
     return sentences.isEmpty ? "Empty chart." : sentences.joined(separator: " ")
   }
 
-  /// What each mark shows; rows without a place on a logarithmic axis are left out and counted.
-  var summaries: [MarkSummary] {
-    content.compactMap { mark in
-      mark.summary.map { $0.leavingOut(rowsWithoutPlace(mark.channels)) }
-    }
+  /// What each mark shows.
+  var summaries: [MarkSummary] { content.compactMap(summary) }
+
+  /// Whether there is no row to draw; annotations count only where nothing else could be drawn.
+  var isEmpty: Bool {
+    let data = content.filter { !$0.isAnnotation }
+    return (data.isEmpty ? content : data).compactMap(summary).allSatisfy { $0.drawn == 0 }
+  }
+
+  /// Rows without a place on a logarithmic axis are left out and counted.
+  private func summary(of mark: any ChartContent) -> MarkSummary? {
+    mark.summary.map { $0.leavingOut(rowsWithoutPlace(mark.channels)) }
   }
 
   private func rowsWithoutPlace(_ channels: [Channel]) -> Int {

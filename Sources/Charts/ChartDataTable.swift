@@ -19,7 +19,7 @@ extension Chart {
     var table = JoinedRows()
     for mark in content {
       let channels = (mark.facet.map { [$0] } ?? []) + mark.channels
-      guard channels.count > 1 else { continue }
+      guard !mark.isAnnotation, !channels.isEmpty else { continue }
       let rows = Array<Int>(channels[0].values.indices)
       let isThinned = mark.tracesCurve && rows.count > CurveRows.mostListed
       table.append(channels, rows: isThinned ? CurveRows(channels).visible : rows)

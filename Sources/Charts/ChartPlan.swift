@@ -49,6 +49,7 @@ struct ChartPlan: Sendable {
     needsLegend = Self.needsLegend(chart.legend, marks, rooms)
     notes = marks.flatMap(\.notes)
     summaries = chart.summaries
+    isEmpty = chart.isEmpty
     xLabel = Self.label(chart.xAxis, x)
     yLabel = Self.label(chart.yAxis, y)
     title = chart.title
@@ -58,7 +59,7 @@ struct ChartPlan: Sendable {
   }
 
   /// Whether there is no row to draw.
-  var isEmpty: Bool { summaries.allSatisfy { $0.drawn == 0 } }
+  let isEmpty: Bool
 
   /// Whether nothing lies along an axis, as with sectors or a calendar.
   var hasNoAxes: Bool {

@@ -16,7 +16,9 @@ struct Layout: Sendable {
     let header = Header(plan, width: width)
     let columns = Columns(plan, width: width)
     let topNotes = TopNotes(plan.notes, scale: columns.scale, width: width)
-    let minY = max(header.height, 8) + topNotes.height + plan.room.top
+    // The name of a point at the top stands between the plot and the texts over it.
+    let noteRoom = topNotes.height > 0 && plan.hasPointNotes ? 14.0 : 0
+    let minY = max(header.height, 8) + topNotes.height + noteRoom + plan.room.top
     let maxY = minY + plan.plotHeight(width: columns.maxX - columns.minX, total: width)
     let inset = plan.pointInset(plan.y)
     let y = plan.y.scale(from: maxY - inset, to: minY + inset)
@@ -32,7 +34,7 @@ struct Layout: Sendable {
       frame: Rect(x1: columns.minX, y1: minY, x2: columns.maxX, y2: maxY),
       outer: Rect(
         x1: columns.minX,
-        y1: minY - plan.room.top,
+        y1: minY - plan.room.top - noteRoom,
         x2: columns.maxX + plan.room.right,
         y2: maxY
       ),
@@ -54,11 +56,7 @@ struct Layout: Sendable {
     baseline = Baseline(isVisible: plan.x.hasBaseline && plan.y.hasBaseline)
     yAxis = YAxis(ticks: yTicks, areNames: plan.y.bandCount != nil)
     rightNotes = RightNotes(plan.notes)
-    let pointNotes = PointNotes(
-      plan.notes,
-      cells: CellColors(plan.marks, plan.color),
-      headroom: topNotes.height > 0 ? 2 : 8
-    )
+    let pointNotes = PointNotes(plan.notes, cells: CellColors(plan.marks, plan.color))
     above = header.parts + [topNotes, pointNotes]
     heading = header.heading
   }
@@ -234,6 +232,15 @@ extension AxisDomain {
 }
 
 extension ChartPlan {
+  /// Whether texts stand beside points, as opposed to in cells.
+  fileprivate var hasPointNotes: Bool {
+    guard x.bandCount == nil || y.bandCount == nil else { return false }
+    return notes.contains {
+      guard case .beside = $0.place else { return false }
+      return true
+    }
+  }
+
   /// Keeps points off the edges of the plot: those of the outermost categories, and large ones.
   fileprivate func pointInset(_ domain: AxisDomain) -> Double {
     guard case .band(_, let padding, _) = domain.kind else { return sizes == nil ? 0 : 14 }

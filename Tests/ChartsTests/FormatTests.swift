@@ -76,7 +76,7 @@ import Testing
     }
     let svg = chart.svg(idPrefix: "a").replacing("\u{A0}", with: " ")
     #expect(svg.contains(">1 h 30 min</text>"))
-    #expect(svg.contains("<title>Bo: Time 15 min</title>"))
+    #expect(svg.contains("<title>Bo: 15 min</title>"))
     #expect(svg.contains(">Limit 45 min</text>"))
     #expect(svg.contains("2 bars from 15 min (Bo) to 1 h 30 min (Ann)."))
     #expect(

@@ -48,18 +48,34 @@ struct PlacedText {
   let box: Rect
 
   static func all(in svg: String) -> [PlacedText] {
-    svg.split(separator: "\n").compactMap { line in
-      guard let start = line.firstRange(of: "<text ") else { return nil }
-      return PlacedText(line[start.lowerBound...])
+    var moves = [(x: 0.0, y: 0.0)]
+    var texts: [PlacedText] = []
+    for line in svg.split(separator: "\n") {
+      let opens = line.contains("<g") && !line.contains("</g>")
+      let own = move(of: line)
+      let move = (x: (moves.last?.x ?? 0) + own.x, y: (moves.last?.y ?? 0) + own.y)
+      if opens { moves.append(move) }
+      if !opens, line.contains("</g>"), !line.contains("<g") { moves.removeLast() }
+      guard let start = line.firstRange(of: "<text ") else { continue }
+      if let text = PlacedText(line[start.lowerBound...], moved: move) { texts.append(text) }
     }
+    return texts
+  }
+
+  /// The distance by which the groups of a line move what is in them.
+  private static func move(of line: Substring) -> (x: Double, y: Double) {
+    guard let start = line.firstRange(of: "translate(") else { return (0, 0) }
+    let numbers = line[start.upperBound...].prefix { $0 != ")" }.split(separator: " ")
+    return (numbers.first.flatMap { Double($0) } ?? 0, numbers.last.flatMap { Double($0) } ?? 0)
   }
 
   /// Reads `class="…" x="…" y="…" …>text</text>`, with a title before the text or not.
-  private init?(_ markup: Substring) {
+  private init?(_ markup: Substring, moved: (x: Double, y: Double)) {
     guard let open = markup.firstRange(of: ">"), let close = markup.lastRange(of: "</text>"),
-      let x = Self.attribute("x", markup).flatMap(Double.init),
-      let y = Self.attribute("y", markup).flatMap(Double.init)
+      let left = Self.attribute("x", markup).flatMap(Double.init),
+      let top = Self.attribute("y", markup).flatMap(Double.init)
     else { return nil }
+    let (x, y) = (left + moved.x, top + moved.y)
     var text = markup[open.upperBound..<close.lowerBound]
     if let title = text.firstRange(of: "</title>") { text = text[title.upperBound...] }
     content = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&"]

@@ -30,12 +30,12 @@ struct TopNotes: ChartContent {
   var channels: [Channel] { [] }
 
   var height: Double {
-    placed.map { Double($0.line) * Self.lineHeight + 18 }.max() ?? 0
+    placed.map { Double($0.line) * Self.lineHeight + 20 }.max() ?? 0
   }
 
   func draw(in area: PlotArea) -> SVG {
     let texts = placed.map { note, text, x, line in
-      let y = area.outer.minY - 7 - Double(line) * Self.lineHeight
+      let y = area.outer.minY - 9 - Double(line) * Self.lineHeight
       return note.draw(text, x: x, y: y, anchor: .middle)
     }
     return .group(class: "chart-notes", isDecorative: true, texts)

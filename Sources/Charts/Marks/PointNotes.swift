@@ -2,14 +2,13 @@
 struct PointNotes: ChartContent {
   let notes: [Note]
   let cells: CellColors
+
+  private static let lineHeight = 13.0
   /// How far above the plot a text may reach.
-  let headroom: Double
+  private static let headroom = 7.0
 
-  private static let lineHeight = 15.0
-
-  init(_ notes: [Note], cells: CellColors, headroom: Double) {
+  init(_ notes: [Note], cells: CellColors) {
     self.cells = cells
-    self.headroom = headroom
     self.notes = notes.filter {
       guard case .beside = $0.place else { return false }
       return true
@@ -54,7 +53,7 @@ struct PointNotes: ChartContent {
   }
 
   private func isFree(_ box: Rect, _ taken: [Rect], in area: PlotArea) -> Bool {
-    box.minX >= 0 && box.maxX <= area.space.width && box.minY >= area.outer.minY - headroom
+    box.minX >= 0 && box.maxX <= area.space.width && box.minY >= area.outer.minY - Self.headroom
       && box.maxY <= area.frame.maxY + 2 && !taken.contains { $0.overlaps(box) }
   }
 }

@@ -67,7 +67,7 @@ public struct RuleMark: AnnotationMark {
       guard let x = area.x.position(of: constant.value), area.containsX(x) else {
         return .group([])
       }
-      let top = area.outer.minY - (notes.isEmpty ? 0 : 4)
+      let top = area.outer.minY - (notes.isEmpty ? 0 : 6)
       return .line(class: "chart-rule", x1: x, y1: top, x2: x, y2: frame.maxY).titled(text)
     }
     guard let y = area.y.position(of: constant.value), area.containsY(y) else { return .group([]) }

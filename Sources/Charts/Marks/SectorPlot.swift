@@ -91,7 +91,7 @@ extension SectorPlot {
     guard !rest.isEmpty else { return parts }
     let value = rest.reduce(0) { $0 + (angle.values[$1].number ?? 0) }
     let others = "\(rest.count) others"
-    let title = "\(others), \(angle.label): \(angle.format.string(value))"
+    let title = "\(others): \(angle.format.string(value))"
     return parts + [Part(row: nil, name: others, value: value, title: title)]
   }
 
