@@ -3,13 +3,11 @@ extension Chart {
   ///
   /// The author's description, or one from the data: the type, the labels, the number of marks, the
   /// range, and how many rows have no value.
-  public var alternativeText: String {
-    guard description == nil, let facets = Facets(self) else { return alternativeText(summaries) }
-    return facets.description(of: self)
-  }
+  public var alternativeText: String { alternativeText(summaries) }
 
   func alternativeText(_ summaries: [MarkSummary]) -> String {
     if let description { return description }
+    if let facets = Facets(self) { return facets.description(of: self) }
     let sentences = summaries.map { "\($0.kind) of \($0.subject): \($0.detail)." }
     return sentences.isEmpty ? "Empty chart." : sentences.joined(separator: " ")
   }
@@ -17,15 +15,13 @@ extension Chart {
   /// What each mark shows.
   var summaries: [MarkSummary] { content.compactMap(summary) }
 
-  /// Whether there is no row to draw; annotations count only where nothing else could be drawn.
-  var isEmpty: Bool {
-    let data = content.filter { !$0.isAnnotation }
-    return (data.isEmpty ? content : data).compactMap(summary).allSatisfy { $0.drawn == 0 }
-  }
-
   /// Rows without a place on a logarithmic axis are left out and counted.
   private func summary(of mark: any ChartContent) -> MarkSummary? {
-    mark.summary.map { $0.leavingOut(rowsWithoutPlace(mark.channels)) }
+    guard var summary = mark.summary?.leavingOut(rowsWithoutPlace(mark.channels)) else {
+      return nil
+    }
+    summary.isAnnotation = mark.isAnnotation
+    return summary
   }
 
   private func rowsWithoutPlace(_ channels: [Channel]) -> Int {
@@ -42,5 +38,13 @@ extension Chart {
   func accessibleTitle(_ summaries: [MarkSummary], or other: String?) -> String {
     [title, other, summaries.first?.subject].compactMap(\.self).first { !$0.isEmpty }
       ?? "Empty chart"
+  }
+}
+
+extension [MarkSummary] {
+  /// Whether there is no row to draw; annotations count only where nothing else could be drawn.
+  var areEmpty: Bool {
+    let data = filter { !$0.isAnnotation }
+    return (data.isEmpty ? self : data).allSatisfy { $0.drawn == 0 }
   }
 }

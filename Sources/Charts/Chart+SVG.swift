@@ -20,7 +20,7 @@ extension Chart {
     width: Double = 680,
     title: String? = nil
   ) -> String {
-    let drawing = Drawing(of: self, width: width, margin: standalone ? 16 : 0)
+    let drawing = Drawing(of: self, summaries, width: width, margin: standalone ? 16 : 0)
     let ids = ElementIDs(prefix: idPrefix)
     var root = drawing.root(class: "chart", ids).with("xmlns", "http://www.w3.org/2000/svg")
     root.children = drawing.texts(title: title, ids)
@@ -44,12 +44,15 @@ extension Chart {
   ///   one.
   public func responsiveSVG(idPrefix: String, title: String? = nil) -> String {
     let ids = ElementIDs(prefix: idPrefix)
-    let wide = Drawing(of: self, width: 680)
+    let summaries = summaries
+    let wide = Drawing(of: self, summaries, width: 680)
     var wideRoot = wide.root(class: "chart chart-wide", ids)
     wideRoot.children =
       wide.texts(title: title, ids)
       + wide.parts.map { $0.withoutCrowdedTooltips() }
-    let narrow = Drawing(of: self, width: 360)
+    var untitled = self
+    untitled.hasTooltips = false
+    let narrow = Drawing(of: untitled, summaries, width: 360)
     var narrowRoot = narrow.root(class: "chart chart-narrow", ids)
     narrowRoot.children = narrow.parts.map { $0.withoutTooltips() }
     return [wideRoot, narrowRoot].map { $0.compacted().markup(.compact) }.joined()
@@ -62,19 +65,22 @@ private struct Drawing {
   let paper: Rect
   let parts: [SVG]
   private let chart: Chart
+  private let summaries: [MarkSummary]
 
-  init(of chart: Chart, width: Double, margin: Double = 0) {
+  init(of chart: Chart, _ summaries: [MarkSummary], width: Double, margin: Double = 0) {
     let width = width.isFinite ? min(max(width, 240), 4_000) : 680
-    let plan = ChartPlan(chart, width: width)
+    let isEmpty = summaries.areEmpty
     let size: (width: Double, height: Double)
-    if !plan.isEmpty, let facets = Facets(chart) {
+    if !isEmpty, let facets = Facets(chart) {
       let layout = FacetLayout(chart, facets, width: width)
       (size, parts) = (layout.size, [.group(layout.parts)])
     } else {
+      let plan = ChartPlan(chart, width: width, isEmpty: isEmpty)
       let layout = Layout(plan, width: width)
       (size, parts) = (layout.size, Self.parts(plan, layout))
     }
     self.chart = chart
+    self.summaries = summaries
     paper = Rect(x1: -margin, y1: -margin, x2: size.width + margin, y2: size.height + margin)
   }
 
@@ -86,10 +92,9 @@ private struct Drawing {
   }
 
   func texts(title: String?, _ ids: ElementIDs) -> [SVG] {
-    let summaries = chart.summaries
-    return [
+    [
       .plain("title", chart.accessibleTitle(summaries, or: title)).with("id", ids.title),
-      .plain("desc", chart.alternativeText).with("id", ids.description),
+      .plain("desc", chart.alternativeText(summaries)).with("id", ids.description),
     ]
   }
 

@@ -17,6 +17,8 @@ public struct Chart: Sendable {
   var legend = Visibility.automatic
   /// The order of names for colors.
   var colorDomain: [String] = []
+  /// Whether marks say their values to a pointer.
+  var hasTooltips = true
   /// The height of the plot.
   var height: Double?
 

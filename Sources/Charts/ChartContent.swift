@@ -89,6 +89,8 @@ public struct MarkSummary: Sendable {
   let detail: String
   /// How many rows can be drawn.
   let drawn: Int
+  /// Whether the mark says something about the data of others.
+  var isAnnotation = false
 }
 
 /// Collects the marks of a chart; `if`, `else` and `for` work as in Swift.

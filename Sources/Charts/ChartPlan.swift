@@ -14,31 +14,35 @@ struct ChartPlan: Sendable {
   let hidesX: Bool
   let hidesY: Bool
   let space: LabelSpace
+  let hasTooltips: Bool
   var needsLegend: Bool
   /// The height that a mark without axes asks for.
   let markHeight: Double?
   /// The texts beside all marks.
   var notes: [Note]
-  /// What each mark with data shows.
-  let summaries: [MarkSummary]
+  /// Whether there is no row to draw.
+  let isEmpty: Bool
   var xLabel: String?
   var yLabel: String?
   var title: String?
   /// The height that the author wants for the plot.
   var height: Double?
 
-  init(_ chart: Chart, width: Double) {
+  init(_ chart: Chart, width: Double, isEmpty: Bool = false) {
     marks = chart.content
     // Scales take their names from data, not from annotations, wherever those stand.
     let channels = marks.stablyPartitioned { !$0.isAnnotation }.flatMap(\.channels)
     let (xs, ys) = (channels.filter { $0.role == .x }, channels.filter { $0.role == .y })
-    let space = LabelSpace(width: width, bandCount: Self.bandCount(xs, ys, chart))
+    let exactX = AxisDomain(xs, chart.xAxis, isExact: true)
+    let exactY = AxisDomain(ys, chart.yAxis, isExact: true)
+    let bandCount = max(exactX.bandCount ?? 0, exactY.bandCount ?? 0)
+    let space = LabelSpace(width: width, bandCount: bandCount)
     let rooms = marks.map { $0.labelRoom(in: space) }
     let dataRooms = zip(marks, rooms).filter { !$0.0.isAnnotation }.map(\.1)
     let saysAll = dataRooms.allSatisfy(\.replacesValueAxis)
     saysValues = dataRooms.allSatisfy(\.saysValues)
-    x = AxisDomain(xs, chart.xAxis, isExact: saysAll && chart.xAxis.visibility != .visible)
-    y = AxisDomain(ys, chart.yAxis, isExact: saysAll && chart.yAxis.visibility != .visible)
+    x = exactX.relaxed(xs, chart.xAxis, isExact: saysAll && chart.xAxis.visibility != .visible)
+    y = exactY.relaxed(ys, chart.yAxis, isExact: saysAll && chart.yAxis.visibility != .visible)
     hidesX = Self.hides(x, chart.xAxis, isSaid: saysAll) || xs.isEmpty
     hidesY = Self.hides(y, chart.yAxis, isSaid: saysAll) || ys.isEmpty
     color = ColorScale(channels.filter { $0.role == .color }, order: chart.colorDomain)
@@ -48,30 +52,21 @@ struct ChartPlan: Sendable {
     markHeight = rooms.compactMap(\.plotHeight).max()
     needsLegend = Self.needsLegend(chart.legend, marks, rooms)
     notes = marks.flatMap(\.notes)
-    summaries = chart.summaries
-    isEmpty = chart.isEmpty
     xLabel = Self.label(chart.xAxis, x)
     yLabel = Self.label(chart.yAxis, y)
     title = chart.title
+    hasTooltips = chart.hasTooltips
     height = chart.height
     self.space = space
+    self.isEmpty = isEmpty
     self.saysAll = saysAll
   }
-
-  /// Whether there is no row to draw.
-  let isEmpty: Bool
 
   /// Whether nothing lies along an axis, as with sectors or a calendar.
   var hasNoAxes: Bool {
     marks.allSatisfy { mark in
       !mark.channels.contains { $0.role == .x || $0.role == .y }
     }
-  }
-
-  private static func bandCount(_ xs: [Channel], _ ys: [Channel], _ chart: Chart) -> Int {
-    let x = AxisDomain(xs, chart.xAxis, isExact: true)
-    let y = AxisDomain(ys, chart.yAxis, isExact: true)
-    return max(x.bandCount ?? 0, y.bandCount ?? 0)
   }
 
   private static func hides(_ domain: AxisDomain, _ options: AxisOptions, isSaid: Bool) -> Bool {
@@ -103,6 +98,14 @@ struct ChartPlan: Sendable {
     guard options.visibility != .hidden else { return nil }
     let text = options.label ?? (domain.needsLabel ? domain.label : "")
     return text.isEmpty ? nil : text
+  }
+}
+
+extension AxisDomain {
+  /// The domain as it is, or where it need not end with the data, with round ends; only numbers have
+  /// such.
+  fileprivate func relaxed(_ channels: [Channel], _ options: AxisOptions, isExact: Bool) -> Self {
+    isExact || !isNumeric ? self : AxisDomain(channels, options, isExact: false)
   }
 }
 

@@ -5,10 +5,10 @@ struct Extremes {
   /// Describes the numbers; of equal extremes, the first is named.
   ///
   /// - Parameters:
-  ///   - values: Numbers with what each belongs to.
+  ///   - values: Numbers with what each belongs to, which is asked for two of them at most.
   ///   - noun: What one number is drawn as, in the singular.
   ///   - format: How the numbers are written.
-  init(_ values: [(number: Double, owner: String)], of noun: String, _ format: NumberFormat) {
+  init(_ values: [(number: Double, owner: () -> String)], of noun: String, _ format: NumberFormat) {
     guard let least = values.min(by: { $0.number < $1.number }),
       let most = values.max(by: { $0.number < $1.number }),
       let first = values.first(where: { $0.number == most.number })
@@ -18,12 +18,12 @@ struct Extremes {
     }
     let subject = "\(values.count) \(noun)\(values.count == 1 ? "" : "s")"
     if values.count == 1 {
-      text = "\(subject), \(format.string(least.number)) (\(least.owner))"
+      text = "\(subject), \(format.string(least.number)) (\(least.owner()))"
     } else if least.number == most.number {
       text = "\(subject), all \(format.string(least.number))"
     } else {
       let (low, high) = (format.string(least.number), format.string(most.number))
-      text = "\(subject) from \(low) (\(least.owner)) to \(high) (\(first.owner))"
+      text = "\(subject) from \(low) (\(least.owner())) to \(high) (\(first.owner()))"
     }
   }
 }

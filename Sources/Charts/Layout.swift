@@ -30,6 +30,7 @@ struct Layout: Sendable {
     size = (width, maxY + plan.room.bottom + xAxis.height)
     area = PlotArea(
       space: plan.space,
+      hasTooltips: plan.hasTooltips,
       saysValues: plan.saysValues,
       frame: Rect(x1: columns.minX, y1: minY, x2: columns.maxX, y2: maxY),
       outer: Rect(

@@ -1,6 +1,8 @@
 /// Where a mark draws: the frame of the plot and the scales that lead into it.
 public struct PlotArea: Sendable {
   let space: LabelSpace
+  /// Whether there is a pointer that rests on marks.
+  let hasTooltips: Bool
   /// Whether all marks can say their values, so that none is left without.
   let saysValues: Bool
   let frame: Rect

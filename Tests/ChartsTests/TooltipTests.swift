@@ -7,7 +7,7 @@ import Testing
   private let hour = Channel(role: .x, label: "Hour", values: [.number(18)])
   private let hours = Channel(role: .x, label: "Hours", values: [.number(3.1)], isMeasure: true)
 
-  private func text(_ channels: [Channel]) -> String { Tooltip(channels).text(ofRow: 0) }
+  private func text(_ channels: [Channel]) -> String? { Tooltip(channels).text(ofRow: 0) }
 
   @Test func `what is measured by stands before what is measured`() {
     #expect(text([hours, name]) == "Ann: 3.1")
@@ -30,5 +30,9 @@ import Testing
       text([hours, name, Channel(role: .color, label: "Artist", values: [.category("Ann")])])
         == "Ann: 3.1"
     )
+  }
+
+  @Test func `where nothing is shown, nothing is said`() {
+    #expect(Tooltip([hours, name], isShown: false).text(ofRow: 0) == nil)
   }
 }

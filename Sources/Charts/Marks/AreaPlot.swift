@@ -103,9 +103,11 @@ extension AreaPlot {
   public var summary: MarkSummary? {
     let x = channels[0]
     let names = encoding.color.flatMap { $0.hasCategories ? $0 : nil }
-    let values = drawnRows.flatMap { row -> [(Double, String)] in
-      let place = x.phrase(x.values[row])
-      let owner = names.map { "\($0.format.string($0.values[row])), \(place)" } ?? place
+    let values = drawnRows.flatMap { row -> [(Double, () -> String)] in
+      let owner = {
+        let place = x.phrase(x.values[row])
+        return names.map { "\($0.format.string($0.values[row])), \(place)" } ?? place
+      }
       return [start, length].compactMap { $0?.values[row].number }.map { ($0, owner) }
     }
     let count = series.count > 1 ? "\(series.count) areas, " : ""
@@ -168,7 +170,7 @@ extension AreaPlot {
 
   /// An area per name, with hover targets at its upper edge.
   public func draw(in area: PlotArea) -> SVG {
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let isTranslucent = stacking == .unstacked && (start != nil || series.count > 1)
     let levels = levels
     let parts = series.map { name, rows -> SVG in

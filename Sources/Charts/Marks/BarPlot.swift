@@ -87,7 +87,7 @@ extension BarPlot {
 
   /// The number of bars, and the shortest and the longest of them.
   public var summary: MarkSummary? {
-    let totals = stacks.all.map { ($0.total, owner(of: $0)) }
+    let totals = stacks.all.map { stack in (stack.total, { owner(of: stack) }) }
     let detail = Extremes(totals, of: "bar", length.format).text
     return MarkSummary(
       kind: "Bar chart",
@@ -150,7 +150,7 @@ extension BarPlot {
 extension BarPlot {
   /// One rectangle per row, with its values as a tooltip.
   public func draw(in area: PlotArea) -> SVG {
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let segments = stacks.all.flatMap { stack in
       stack.segments.compactMap { segment -> SVG? in
         guard let rect = rect(stack, segment.start, segment.end, in: area) else { return nil }

@@ -76,7 +76,7 @@ extension BumpPlot {
         .map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let lines = races.runners.enumerated().map { index, runner -> SVG in
       let vertices = vertices(of: runner, in: area)
       let name = NumberFormat(decimals: 0).string(runner.name)

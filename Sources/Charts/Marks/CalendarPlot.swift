@@ -53,7 +53,7 @@ public struct CalendarPlot<Element: Sendable>: VectorizedChartContent {
     }
     let rows = days.rows.sorted { $0.key < $1.key }.map(\.value)
     let values = rows.compactMap { row in
-      color.values[row].number.map { ($0, date.phrase(date.values[row])) }
+      color.values[row].number.map { ($0, { date.phrase(date.values[row]) }) }
     }
     let unknown = days.count - values.count
     return MarkSummary(
@@ -126,7 +126,7 @@ extension CalendarPlot {
   ) -> SVG {
     let side = grid.pitch - (grid.pitch < 10 ? 1 : 2)
     var cells = Cells(width: side, height: side)
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let levels = levels
     for strip in grid.strips {
       for day in strip.daysByWeekday {
@@ -138,7 +138,8 @@ extension CalendarPlot {
         } else if encoding.color == nil {
           cells.append(x: x, y: top + y, color: Levels.zeroClass, title: name)
         } else {
-          cells.append(x: x, y: top + y, color: nil, title: name + ": no data")
+          let title = tooltip.isShown ? name + ": no data" : nil
+          cells.append(x: x, y: top + y, color: nil, title: title)
         }
       }
     }

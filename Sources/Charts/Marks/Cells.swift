@@ -6,7 +6,7 @@ struct Cells: Sendable {
   private struct Cell: Sendable {
     let x: Double
     let y: Double
-    let title: String
+    let title: String?
   }
 
   private let width: Double
@@ -20,7 +20,7 @@ struct Cells: Sendable {
   }
 
   /// Adds the cell with its middle at `x` and `y`; without a color there is no data.
-  mutating func append(x: Double, y: Double, color: String?, title: String) {
+  mutating func append(x: Double, y: Double, color: String?, title: String?) {
     let cell = Cell(x: x, y: y, title: title)
     if let color, color != "chart-no-data" {
       cells[color, default: []].append(cell)
@@ -36,7 +36,7 @@ struct Cells: Sendable {
     let dashes = SVG.group(class: "chart-dash", unknown.map { line($0, length: min(6, width / 2)) })
     let targets = SVG.group(
       class: SVG.hitTargets,
-      unknown.map { SVG.rect(rect($0)).titled($0.title) }
+      unknown.filter { $0.title != nil }.map { SVG.rect(rect($0)).titled($0.title) }
     )
     return .group(class: "chart-cells", colored + [dashes, targets])
       .with("stroke-width", SVG.number(height))

@@ -5,8 +5,10 @@
 /// largest. A row without a value breaks the line. Up to six lines are named at their ends.
 public struct LinePlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown.
-  public var encoding: MarkEncoding<Element>
+  public var encoding: MarkEncoding<Element> { didSet { arrange() } }
   private var series: Channel?
+  /// The rows of each line, in order, with its name.
+  private var lines: [(name: PlottableValue, rows: [Int])] = []
 
   /// Makes a line with one vertex per element of `data`.
   ///
@@ -27,6 +29,7 @@ public struct LinePlot<Element: Sendable>: VectorizedChartContent {
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: y)
     series = nil
+    arrange()
   }
 
   /// Makes a line per series, all of one color unless they are colored by a value.
@@ -56,10 +59,20 @@ public struct LinePlot<Element: Sendable>: VectorizedChartContent {
   ) where Data.Element == Element {
     encoding = MarkEncoding(data, x: x, y: y)
     self.series = series.channel(.detail, of: encoding.elements)
+    arrange()
   }
 }
 
 extension LinePlot {
+  private mutating func arrange() {
+    guard let series else {
+      lines = encoding.series(by: encoding.color)
+      return
+    }
+    let rows = Dictionary(grouping: encoding.elements.indices) { series.values[$0] }
+    lines = series.values.uniqued().filter { !$0.isMissing }.map { ($0, rows[$0] ?? []) }
+  }
+
   /// The two positions, the color and the series.
   public var channels: [Channel] {
     var y = encoding.y
@@ -74,10 +87,15 @@ extension LinePlot {
   public var summary: MarkSummary? {
     let (x, y) = (channels[0], channels[1])
     let values = lines.flatMap { line in
-      line.rows.compactMap { row -> (Double, String)? in
+      line.rows.compactMap { row -> (Double, () -> String)? in
         guard let number = y.values[row].number, !x.values[row].isMissing else { return nil }
-        let place = x.phrase(x.values[row])
-        return (number, line.name.isMissing ? place : "\(name(line.name)), \(place)")
+        return (
+          number,
+          {
+            let place = x.phrase(x.values[row])
+            return line.name.isMissing ? place : "\(name(line.name)), \(place)"
+          }
+        )
       }
     }
     let detail = Extremes(values, of: "point", y.format).text
@@ -92,13 +110,6 @@ extension LinePlot {
 
   /// Whether both positions are numbers.
   public var tracesCurve: Bool { !encoding.x.hasCategories && !encoding.y.hasCategories }
-
-  /// The rows of each line, in order, with its name.
-  private var lines: [(name: PlottableValue, rows: [Int])] {
-    guard let series else { return encoding.series(by: encoding.color) }
-    let rows = Dictionary(grouping: encoding.elements.indices) { series.values[$0] }
-    return series.values.uniqued().filter { !$0.isMissing }.map { ($0, rows[$0] ?? []) }
-  }
 
   private func name(_ value: PlottableValue) -> String {
     (series ?? encoding.color)?.format.string(value) ?? ""
@@ -139,7 +150,7 @@ extension LinePlot {
     let lines = lines
     let areNamed = (2...ColorScale.seriesCount).contains(lines.count)
     let drawn = lines.map { ($0.name, vertices(of: $0.rows, in: area)) }
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let parts = drawn.map { name, runs -> SVG in
       let color = colorClass(ofRow: runs.first?.first?.row ?? 0, in: area)
       let title = name.isMissing ? nil : self.name(name)
@@ -188,6 +199,7 @@ extension LinePlot {
 
   /// Invisible circles that carry the tooltips.
   private func hitTargets(_ vertices: [Vertex], _ tooltip: Tooltip) -> SVG {
+    guard tooltip.isShown else { return .group([]) }
     let targets = vertices.map {
       SVG.circle(x: $0.x, y: $0.y, radius: 5).titled(tooltip.text(ofRow: $0.row))
     }

@@ -65,7 +65,7 @@ public struct PointPlot<Element: Sendable>: VectorizedChartContent {
 
   /// A point per row, with its values as a tooltip; large ones lie under small ones.
   public func draw(in area: PlotArea) -> SVG {
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let sized = drawnRows.compactMap { row in radius(ofRow: row, in: area).map { (row, $0) } }
     let ordered = encoding.size == nil ? sized : sized.sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     let points = ordered.compactMap { row, radius -> SVG? in

@@ -69,7 +69,7 @@ extension RectanglePlot {
     }
     let values = rows.compactMap { row in
       color.values[row].number.map {
-        ($0, "\(y.phrase(y.values[row])), \(x.phrase(x.values[row]))")
+        ($0, { "\(y.phrase(y.values[row])), \(x.phrase(x.values[row]))" })
       }
     }
     let unknown = columnCount(x) * columnCount(y) - values.count
@@ -109,7 +109,7 @@ extension RectanglePlot {
   public func draw(in area: PlotArea) -> SVG {
     guard let columns = area.x.band, let lines = area.y.band else { return .group([]) }
     let rows = rows
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let gap = columns.step < 8 ? min(columns.step, lines.step) / 8 : columns.step < 16 ? 1 : 2
     var cells = Cells(width: columns.step - gap, height: lines.step - gap)
     for (line, y) in lines.domain.enumerated() {
@@ -119,7 +119,7 @@ extension RectanglePlot {
           x: columns.center(ofIndex: column),
           y: lines.center(ofIndex: line),
           color: row.map { colorClass(ofRow: $0, in: area) },
-          title: row.map(tooltip.text(ofRow:)) ?? noData(x, y)
+          title: tooltip.isShown ? row.flatMap(tooltip.text(ofRow:)) ?? noData(x, y) : nil
         )
       }
     }

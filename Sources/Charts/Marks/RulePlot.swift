@@ -107,7 +107,7 @@ public struct RulePlot<Element: Sendable>: VectorizedChartContent {
 
   /// A line per row, with its values as a tooltip.
   public func draw(in area: PlotArea) -> SVG {
-    let tooltip = Tooltip(channels)
+    let tooltip = area.tooltip(channels)
     let lines = drawnRows.compactMap { row -> SVG? in
       guard let rect = rect(ofRow: row, in: area) else { return nil }
       return .rect(rect, class: "chart-range \(colorClass(ofRow: row, in: area))")

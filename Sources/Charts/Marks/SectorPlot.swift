@@ -39,7 +39,7 @@ public struct SectorPlot<Element: Sendable>: VectorizedChartContent {
   /// The number of sectors, and the smallest and the largest of them.
   public var summary: MarkSummary? {
     let values = drawnRows.compactMap { row in
-      angle.values[row].number.map { ($0, name(ofRow: row) ?? "row \(row + 1)") }
+      angle.values[row].number.map { ($0, { name(ofRow: row) ?? "row \(row + 1)" }) }
     }
     let subject = [angle.label, encoding.color?.label].compactMap(\.self).joined(separator: " by ")
     return MarkSummary(
@@ -70,7 +70,7 @@ extension SectorPlot {
     let row: Int?
     let name: String?
     let value: Double
-    let title: String
+    let title: String?
   }
 
   private static var mostParts: Int { 6 }
