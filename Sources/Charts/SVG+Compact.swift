@@ -58,14 +58,23 @@ extension SVG {
   /// Takes over the classes that all children have.
   fileprivate mutating func adoptClasses() {
     let shapes = shapes
-    guard shapes.count > 1, var common = shapes.first?.classes else { return }
-    for shape in shapes { common = common.filter(shape.classes.contains) }
+    guard shapes.count > 1, let first = shapes[0].classText else { return }
+    // Many children have few different lists of classes, and lists take long to divide.
+    let lists = Set(shapes.map { $0.classText ?? "" })
+    let common = lists.reduce(Self.names(first)) { $0.filter(Self.names($1).contains) }
     guard !common.isEmpty else { return }
+    let rest = Dictionary(
+      uniqueKeysWithValues: lists.map { list in
+        (list, Self.names(list).filter { !common.contains($0) }.joined(separator: " "))
+      }
+    )
     for index in children.indices where children[index].name != "title" {
-      children[index].classes.removeAll(where: common.contains)
+      children[index].classText = children[index].classText.flatMap { rest[$0] }
     }
-    classes += common
+    classText = ((classText.map(Self.names) ?? []) + common).joined(separator: " ")
   }
+
+  private static func names(_ list: String) -> [Substring] { list.split(separator: " ") }
 
   /// Takes over the alignment that all texts have.
   fileprivate mutating func adoptAnchor() {
@@ -79,21 +88,20 @@ extension SVG {
     attributes.append(Attribute(name: "text-anchor", value: anchor))
   }
 
-  fileprivate var classes: [String] {
+  /// The names of classes; nil and the empty text are none.
+  fileprivate var classText: String? {
     get {
-      guard case .text(let names) = self["class"] else { return [] }
-      return names.split(separator: " ").map(String.init)
+      guard case .text(let names) = self["class"] else { return nil }
+      return names
     }
     set {
-      let names = Value.text(newValue.joined(separator: " "))
-      guard let index = attributes.firstIndex(where: { $0.name == "class" }) else {
-        attributes.insert(Attribute(name: "class", value: names), at: 0)
-        return
-      }
-      if newValue.isEmpty {
-        attributes.remove(at: index)
-      } else {
-        attributes[index].value = names
+      let names = newValue.flatMap { $0.isEmpty ? nil : Value.text($0) }
+      let index = attributes.firstIndex { $0.name == "class" }
+      switch (index, names) {
+      case (let index?, let names?): attributes[index].value = names
+      case (let index?, nil): attributes.remove(at: index)
+      case (nil, let names?): attributes.insert(Attribute(name: "class", value: names), at: 0)
+      case (nil, nil): break
       }
     }
   }
@@ -117,7 +125,7 @@ extension [SVG] {
   fileprivate func groupingRuns() -> [SVG] {
     var runs: [[SVG]] = []
     for element in self {
-      if let last = runs.last?.last, !last.classes.isEmpty, last.classes == element.classes,
+      if let last = runs.last?.last, let classes = last["class"], classes == element["class"],
         last["text-anchor"] == element["text-anchor"]
       {
         runs[runs.count - 1].append(element)
