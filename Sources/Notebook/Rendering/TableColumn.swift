@@ -140,7 +140,7 @@ struct TableColumn {
       html.attribute("data-v", exact)
     }
     html.raw(">")
-    html.dataText(text ?? "–", limit: Self.longestText)
+    if let text { html.dataText(text, limit: Self.longestText) } else { html.text("–") }
   }
 
   var total: TableOutput.Field? { column.total }

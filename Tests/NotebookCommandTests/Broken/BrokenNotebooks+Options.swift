@@ -26,7 +26,7 @@ extension BrokenNotebooks {
            |
          2 | //| banana: 3
            |     ^^^^^^
-           = help: choose one of label, echo, eval, output, include, error, code-fold, fig-cap, fig-alt, tbl-cap
+           = help: choose one of label, echo, eval, output, include, error, code-fold, fig-cap, fig-alt, tbl-cap, …
         """
     ),
     .cell(

@@ -32,7 +32,7 @@ enum Sample {
         alternativeText: "one bar",
         data: data,
         svg: { prefix, title, alternative in
-          let title = title.map { "<title>\($0)</title>" } ?? ""
+          let title = title.map { "<title>\($0.replacing("<", with: "&lt;"))</title>" } ?? ""
           return "<svg id=\"\(prefix)\">\(title)<desc>\(alternative ?? "one bar")</desc></svg>"
         },
         standaloneSVG: { "<svg></svg>" }

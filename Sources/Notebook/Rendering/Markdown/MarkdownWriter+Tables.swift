@@ -2,7 +2,9 @@ extension MarkdownWriter {
   /// The rows, those of a long table in two parts of which the second is folded, and what is said
   /// below them.
   func table(_ table: TableOutput, folds: Bool) -> [String] {
-    let notes = MarkdownText.paragraph(MarkdownText.escaped(table.notes(words).joined(separator: " ")))
+    let notes = MarkdownText.paragraph(
+      MarkdownText.escaped(table.notes(words).joined(separator: " "))
+    )
     let table = table.withoutDetails.withGroupsFirst
     return (parts(of: table, folds: folds) + [notes]).filter { !$0.isEmpty }
   }
