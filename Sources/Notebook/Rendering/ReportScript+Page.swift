@@ -18,7 +18,7 @@ extension ReportScript {
     }
     const observer = new IntersectionObserver(follow, {rootMargin: "0px 0px -66%"})
     heads.forEach(head => observer.observe(head))
-    new IntersectionObserver(follow).observe(document.querySelector(".stamp"))
+    new IntersectionObserver(follow, {threshold: [0, 1]}).observe(document.querySelector(".stamp"))
     }
     """#
 

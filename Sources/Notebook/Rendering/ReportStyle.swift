@@ -51,8 +51,8 @@ enum ReportStyle {
     a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16em}
     a:hover{text-decoration-thickness:.12em}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-    .skip{position:absolute;left:-99rem}
-    .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem}
+    .skip{position:absolute;inset-inline-start:-99rem}
+    .skip:focus{inset-inline-start:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem}
     .masthead{padding:3.5rem 0 1.6rem}
     .masthead::before{content:"";display:block;width:3.2rem;border-top:.35rem solid var(--accent);\
     margin-bottom:1.3rem}
@@ -73,6 +73,7 @@ enum ReportStyle {
     h2{font-size:1.6rem;letter-spacing:-.012em;margin-top:3rem}
     h3{font-size:1.2rem}
     h4,h5,h6{font-size:1rem}
+    [dir=rtl] b[lang=en]{direction:ltr;unicode-bidi:isolate}
     .number{color:var(--muted);font-weight:400;margin-inline-end:.25em}
     .anchor{color:var(--muted);font-weight:400;text-decoration:none;opacity:0}
     :hover>.anchor,.anchor:focus{opacity:1}

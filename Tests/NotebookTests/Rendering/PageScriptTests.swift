@@ -24,7 +24,7 @@ import Testing
 
   @Test func `the words of the search are the page's`() {
     #expect(!html(8).contains("data-search"))
-    #expect(html(9).contains(" data-search=\"Suchen\" data-found=\"# Stellen\">"))
+    #expect(html(9).contains(" data-search=\"Suchen\" data-found=\"# gefunden\">"))
   }
 
   @Test func `following and searching stay small`() {
