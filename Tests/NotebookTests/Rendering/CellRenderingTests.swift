@@ -56,7 +56,7 @@ import Testing
         """
         <div class="cell">
         <figure class="figure" id="fig-a">
-        <svg id="chart-1"><title>A &lt;b></title><desc>alt <b></desc></svg>
+        <svg id="chart-1"><title>A &lt;b&gt;</title><desc>alt &lt;b&gt;</desc></svg>
         <figcaption><b>Figure\u{A0}1.</b> A &lt;b&gt;</figcaption>
         </figure>
         <div class="folds"><details class="data"><summary>Data</summary><div class="scroll"><table class=n2>

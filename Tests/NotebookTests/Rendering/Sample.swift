@@ -1,4 +1,4 @@
-import Notebook
+@testable import Notebook
 
 /// Short words for the documents of these tests.
 enum Sample {
@@ -32,8 +32,12 @@ enum Sample {
         alternativeText: "one bar",
         data: data,
         svg: { prefix, title, alternative in
-          let title = title.map { "<title>\($0.replacing("<", with: "&lt;"))</title>" } ?? ""
-          return "<svg id=\"\(prefix)\">\(title)<desc>\(alternative ?? "one bar")</desc></svg>"
+          var svg = HTML()
+          svg.open("svg", ["id": prefix])
+          if let title { svg.element("title", text: title) }
+          svg.element("desc", text: alternative ?? "one bar")
+          svg.close("svg")
+          return svg.markup
         },
         standaloneSVG: { "<svg></svg>" }
       )
