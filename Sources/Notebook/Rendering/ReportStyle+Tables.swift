@@ -27,8 +27,9 @@ extension ReportStyle {
     .long{min-width:11em}.sentence{min-width:19em}
     tbody th{text-align:start!important;padding-top:1.1em;border-bottom:1px solid var(--rule)}
     tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--ink)}
-    td:has(>svg.b){position:relative;padding-left:8em}
-    svg.b{position:absolute;left:0;top:.7em;width:6.8em;height:.7em}
+    td:has(>svg.b){position:relative;padding-inline-start:8em}
+    svg.b{position:absolute;inset-inline-start:0;top:.7em;width:6.8em;height:.7em}
+    [dir=rtl] svg.b{transform:scaleX(-1)}
     .b rect{height:100%;fill:var(--accent)}.b .m{fill:var(--muted)}
     svg.k{width:5.6em;height:1.12em;vertical-align:-.18em;fill:none;stroke:var(--muted);\
     stroke-width:1.4;stroke-linecap:round;stroke-linejoin:round;overflow:visible}
@@ -38,13 +39,14 @@ extension ReportStyle {
     @media screen and (min-width:48rem){.fits{overflow:visible}
     .fits thead>tr>*{position:sticky;top:0;z-index:1;background:var(--paper)}}
     @media(max-width:30rem){th,td{padding-inline-end:.9em}.long{min-width:6.5em}.sentence{min-width:13em}\
-    td:has(>svg.b){padding-left:4.4em}svg.b{width:3.8em}}
+    td:has(>svg.b){padding-inline-start:4.4em}svg.b{width:3.8em}}
     @media print{.table:has(>.more:not([open])) .rest{display:table-row-group}
     .more p,.tools{display:none!important}
     thead{display:table-header-group}tfoot{display:table-row-group}
-    tbody th{break-after:avoid}
+    thead,tfoot,tr{break-inside:avoid}tr:has(th[scope=rowgroup]){break-after:avoid}\
+    td:has(>a){min-width:15em}th button{display:contents!important}
     .scroll{overflow:visible}
-    td a[href^=http]::after{content:" " attr(href);font-size:.8em;overflow-wrap:anywhere}}
+    td a[href^=http]::after{content:" " attr(href);font-size:.72em;overflow-wrap:anywhere}}
     """ + tools
 
   /// What the script adds: a heading that sorts, a filter, a button.
@@ -53,9 +55,9 @@ extension ReportStyle {
     th button,.tools button{all:unset;cursor:pointer;padding:.3em 0;margin:-.3em 0}
     th button:hover,.tools button:hover{color:var(--accent)}
     th button:focus-visible,.tools button:focus-visible{outline:2px solid var(--accent)}
-    [aria-sort] button::after,th.n[aria-sort] button::before{color:var(--accent);margin-left:.25em;\
+    [aria-sort] button::after,th.n[aria-sort] button::before{color:var(--accent);margin-inline-start:.25em;\
     position:absolute;content:"↑";content:"↑"/""}
-    th.n[aria-sort] button::before{margin-left:-1em}
+    th.n[aria-sort] button::before{margin-inline-start:-1em}
     th.n[aria-sort] button::after{content:none}
     [aria-sort=descending] button::after,.n[aria-sort=descending] button::before{content:"↓";\
     content:"↓"/""}
