@@ -4,7 +4,8 @@ extension ReportScript {
   /// A row stays in its group, and as many rows stay open as were before; missing values come last in
   /// either order. The exact value of a cell is its `data-v`, else where its link leads, else the
   /// whole of a text that was cut, else its text. A table with groups has the name of their column
-  /// as its own `data-v`. Text that a spreadsheet would run gets a `'` in front, as in ``TableText``.
+  /// as its own `data-v`. A filter does not look at links, whose words are the same. Text that a
+  /// spreadsheet would run gets a `'` in front, as in ``TableText``.
   static func tables(_ words: Words) -> String {
     let matching = words.matchingRows.filled(with: ["${found}", "${count}"])
     return
@@ -25,7 +26,8 @@ extension ReportScript {
       if (!head?.matches(".n,.x") && /^[=+\-@\t\r]/.test(text)) text = "'" + text
       return /[\x22,\r\n]/.test(text) ? `"${text.replace(/\x22/g, '""')}"` : text
     }
-    const words = row => row ? plain([...row.cells].map(cell => cell.textContent).join(" ")) : ""
+    const words = row => row ? plain([...row.cells].map(cell =>
+      cell.querySelector("a") ? "" : cell.textContent).join(" ")) : ""
     for (const table of document.querySelectorAll(".table table")) {
       if (table.querySelector(".none")) continue
       const figure = table.closest("figure"), heads = [...table.tHead.rows[0].cells], groups = []

@@ -54,12 +54,12 @@ extension ReportStyle {
 
     th button,.tools button{all:unset;cursor:pointer;padding:.3em 0;margin:-.3em 0}
     th button:hover,.tools button:hover{color:var(--accent)}
-    th button:focus-visible,.tools button:focus-visible{outline:2px solid var(--accent)}
+    th button:focus-visible,.tools button:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
     [aria-sort] button::after,th.n[aria-sort] button::before{color:var(--accent);margin-inline-start:.25em;\
     position:absolute;content:"↑";content:"↑"/""}
     th.n[aria-sort] button::before{margin-inline-start:-1em}
     th.n[aria-sort] button::after{content:none}
-    [aria-sort=descending] button::after,.n[aria-sort=descending] button::before{content:"↓";\
+    [aria-sort=descending] button::after,th.n[aria-sort=descending] button::before{content:"↓";\
     content:"↓"/""}
     .tools button::before{content:"↓";content:"↓"/"";display:inline-block;width:1em;\
     color:var(--accent)}
