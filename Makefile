@@ -9,7 +9,7 @@ NOTEBOOK = .build/release/notebook
 # One binary that needs no Swift where it runs, only the C libraries.
 RELEASE = -c release --static-swift-stdlib --product notebook
 
-.PHONY: report test test-hostile check format bench fuzz fuzz-import install clean build packages sample
+.PHONY: report test test-hostile test-page check format bench fuzz fuzz-import install clean build packages sample
 
 report: build
 	$(NOTEBOOK) render notebooks/analysis.md
@@ -23,6 +23,10 @@ test: packages
 # The notebooks that ask for too much, each run to its limit: some minutes.
 test-hostile: packages
 	HOSTILE=1 $(SWIFT) test --filter 'Hostile|SystemCall'
+
+# Reports as their readers see them, in a browser without a network: needs Chromium, Java and Python.
+test-page: build
+	Tests/Page/run.sh
 
 # The formatter, and every shipped notebook without running it.
 check: packages

@@ -93,8 +93,8 @@ extension Chart {
   ///
   /// ```swift
   /// Chart {
-  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
-  ///     .foregroundStyle(by: .value("Year", \.year))
+  ///   BarPlot(history.topArtistsByMonth(3), x: .value("Month", \.period), y: .value("Hours", \.hours))
+  ///     .foregroundStyle(by: .value("Artist", \.artist))
   /// }
   /// .chartLegend(.hidden)
   /// ```

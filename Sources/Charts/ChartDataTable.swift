@@ -1,9 +1,11 @@
-/// The values behind a chart, as text.
+/// The values behind a chart, as text and as they are.
 public struct ChartDataTable: Equatable, Sendable {
   /// The labels of the channels, what the chart measures by before what it measures.
   public let columns: [String]
   /// One text per column; empty where no mark says the value.
   public let rows: [[String]]
+  /// The same values as the data has them; `.missing` where no mark says one.
+  public let values: [[PlottableValue]]
   /// For each column, whether it holds numbers and nothing else, to be aligned by their digits.
   public let isNumeric: [Bool]
 }
@@ -46,6 +48,7 @@ private struct JoinedRows {
     return ChartDataTable(
       columns: columns.map { NumberFormat(decimals: 0).string($0) },
       rows: rows.map { row in row.map { $0?.text ?? "" } },
+      values: rows.map { row in row.map { $0?.value ?? .missing } },
       isNumeric: isNumeric
     )
   }

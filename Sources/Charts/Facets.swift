@@ -7,8 +7,8 @@ extension VectorizedChartContent {
   ///
   /// ```swift
   /// Chart {
-  ///   LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
-  ///     .facet(by: .value("Year", \.year))
+  ///   BarPlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Minutes", \.minutesPerWeek))
+  ///     .facet(by: .value("Weekday", \.weekday))
   /// }
   /// ```
   ///

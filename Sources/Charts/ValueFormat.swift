@@ -5,7 +5,7 @@
 ///   BarPlot(
 ///     history.byHour,
 ///     x: .value("Hour", \.hour, format: .clock),
-///     y: .value("Time", \.minutes, format: .minutes)
+///     y: .value("Time", \.hours, format: .hours)
 ///   )
 /// }
 /// ```

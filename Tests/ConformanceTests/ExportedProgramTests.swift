@@ -8,7 +8,7 @@ import Testing
   private static let displays = Program.folder.appending(path: "../Notebooks/displays.md")
     .standardizedFileURL
 
-  @Test(arguments: ["first.md", "analysis.md"])
+  @Test(arguments: ["first.md", "analysis.md", "gallery.md"])
   func `an exported program writes the page that the notebook gives`(name: String) throws {
     let notebook = Self.shipped.appending(path: name)
     let program = try ExportedProgram(notebook, in: Self.shipped)

@@ -45,9 +45,9 @@ public struct AreaPlot<Element: Sendable>: VectorizedChartContent {
   /// ```swift
   /// Chart {
   ///   AreaPlot(
-  ///     history.byMonth,
+  ///     history.discovery,
   ///     x: .value("Month", \.month),
-  ///     yStart: .value("Skipped", \.skipped),
+  ///     yStart: .value("New songs", \.newSongPlays),
   ///     yEnd: .value("Plays", \.plays)
   ///   )
   /// }

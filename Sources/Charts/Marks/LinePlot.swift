@@ -37,10 +37,10 @@ public struct LinePlot<Element: Sendable>: VectorizedChartContent {
   /// ```swift
   /// Chart {
   ///   LinePlot(
-  ///     history.byMonth,
-  ///     x: .value("Month", \.month),
+  ///     history.topArtistsByMonth(3),
+  ///     x: .value("Month", \.period),
   ///     y: .value("Hours", \.hours),
-  ///     series: .value("Year", \.year)
+  ///     series: .value("Artist", \.artist)
   ///   )
   ///   .foregroundStyle(.secondary)
   /// }

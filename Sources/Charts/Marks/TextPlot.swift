@@ -16,7 +16,7 @@ public struct TextPlot<Element: Sendable>: VectorizedChartContent {
   ///     history.topTracks(5),
   ///     x: .value("Plays", \.plays),
   ///     y: .value("Hours", \.hours),
-  ///     text: .value("Song", \.title)
+  ///     text: .value("Song", \.track)
   ///   )
   /// }
   /// ```

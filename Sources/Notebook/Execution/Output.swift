@@ -21,8 +21,10 @@ extension Output {
 package struct FigureOutput: Sendable {
   /// What the chart shows, in one sentence with numbers.
   package var alternativeText: String
-  /// The numbers behind the chart.
+  /// The numbers behind the chart, as texts that read like those of the drawing.
   package var data: TableOutput
+  /// The same with all of their digits, for files.
+  package var values: TableOutput
   /// An `<svg>` element for a page: the first argument is a prefix for its ids, the second the title
   /// of a drawing that has none of its own, and the third, when not nil, replaces the description that
   /// a screen reader reads.
@@ -36,11 +38,13 @@ package struct FigureOutput: Sendable {
   package init(
     alternativeText: String,
     data: TableOutput,
+    values: TableOutput,
     svg: @escaping Drawing,
     standaloneSVG: @escaping @Sendable () -> String
   ) {
     self.alternativeText = alternativeText
     self.data = data
+    self.values = values
     self.svg = svg
     self.standaloneSVG = standaloneSVG
   }

@@ -16,7 +16,7 @@ struct CellBar {
   func write(_ value: Double, to html: inout HTML) {
     guard value.isFinite, value != 0 else { return }
     let start = (min(value, 0) / 2 - lowest / 2) / extent
-    html.raw("<svg class=b><rect")
+    html.raw("<svg class=b><rect height=9")
     if value < 0 { html.raw(" class=m") }
     if start > 0 { html.raw(" x=\"\(percent(start))%\"") }
     html.raw(" width=\"\(percent(value.magnitude / 2 / extent))%\"/></svg>")

@@ -44,9 +44,9 @@ extension ReportStyle {
     .more p,.tools{display:none!important}
     thead{display:table-header-group}tfoot{display:table-row-group}
     thead,tfoot,tr{break-inside:avoid}tr:has(th[scope=rowgroup]){break-after:avoid}\
-    td:has(>a){min-width:15em}th button{display:contents!important}
+    th button{display:contents!important}
     .scroll{overflow:visible}
-    td a[href^=http]::after{content:" " attr(href);font-size:.72em;overflow-wrap:anywhere}}
+    }
     """ + tools
 
   /// What the script adds: a heading that sorts, a filter, a button.

@@ -26,7 +26,7 @@ extension BrokenNotebooks {
            |
          3 | history.banana
            |         ^^^^^^
-           = help: it has 'artistCount', 'artistMovement', 'artistRankChanges', 'artistStreaks', 'audiobooks', 'byDay', 'byHour', 'byMonth', 'byWeekday', 'byYear', 'canonical', 'combined' and more
+           = help: it has 'artistCount', 'artistMovement', 'artistRankChanges', 'artistStreaks', 'artistTrends', 'audiobooks', 'byDay', 'byHour', 'byMonth', 'byWeekday', 'byYear', 'canonical' and more
         """
     ),
     .cell(

@@ -31,6 +31,7 @@ enum Sample {
       FigureOutput(
         alternativeText: "one bar",
         data: data,
+        values: data,
         svg: { prefix, title, alternative in
           var svg = HTML()
           svg.open("svg", ["id": prefix])

@@ -231,9 +231,11 @@ import Testing
   @Test func `bars share a scale that begins at zero`() {
     let text = markup("//| tbl-bars: hours\n//| tbl-columns: hours")
     #expect(
-      text.contains("12.3<svg class=b><rect width=\"100%\"/></svg><tr>\n<td>1.5<svg class=b>")
+      text.contains(
+        "12.3<svg class=b><rect height=9 width=\"100%\"/></svg><tr>\n<td>1.5<svg class=b>"
+      )
     )
-    #expect(text.contains("<rect width=\"12.2%\"/></svg><tr>\n<td>"))
+    #expect(text.contains("<rect height=9 width=\"12.2%\"/></svg><tr>\n<td>"))
   }
 
   @Test func `negative bars go left from where zero is`() {
@@ -241,8 +243,8 @@ import Testing
     table.rows[0][2] = .number(-5)
     table.rows[2][2] = .number(5)
     let text = markup("//| tbl-bars: hours\n//| tbl-columns: hours", table)
-    #expect(text.contains("<rect class=m width=\"50%\"/>"))
-    #expect(text.contains("<rect x=\"50%\" width=\"15%\"/>"))
+    #expect(text.contains("<rect height=9 class=m width=\"50%\"/>"))
+    #expect(text.contains("<rect height=9 x=\"50%\" width=\"15%\"/>"))
   }
 
   @Test func `rows beyond the open ones fold`() {

@@ -59,7 +59,7 @@ extension Report {
       let table =
         switch exhibit.content {
         case .table(let table): table
-        case .figure(let figure): figure.data
+        case .figure(let figure): figure.values
         }
       return [
         file(exhibit.name + ".csv", in: folder, TableText.csv(table)),

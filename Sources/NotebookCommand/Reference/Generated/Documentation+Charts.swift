@@ -69,6 +69,13 @@ extension Documentation {
     ## Chart.chartYAxis(values)
     Sets where the ticks of a vertical axis of numbers stand, as `chartXAxis(values:)`.
 
+    ```swift
+    Chart {
+      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+    }
+    .chartYAxis(values: [0, 50, 100])
+    ```
+
     - Parameter values: The numbers; those that the axis does not cover are left out.
     - Returns: The chart, changed.
 
@@ -77,8 +84,8 @@ extension Documentation {
 
     ```swift
     Chart {
-      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
-        .foregroundStyle(by: .value("Year", \.year))
+      BarPlot(history.topArtistsByMonth(3), x: .value("Month", \.period), y: .value("Hours", \.hours))
+        .foregroundStyle(by: .value("Artist", \.artist))
     }
     .chartLegend(.hidden)
     ```
@@ -107,7 +114,12 @@ extension Documentation {
     ## Chart.chartYScale(domain, type?)
     Sets what numbers the vertical axis covers, and how they become distances.
 
-    As `chartXScale(domain:type:)`.
+    ```swift
+    Chart {
+      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+    }
+    .chartYScale(domain: 0...50)
+    ```
 
     - Parameters:
       - domain: From the smallest to the largest number.
@@ -132,11 +144,25 @@ extension Documentation {
     ## Chart.chartYScale(type)
     Sets how the numbers of the vertical axis become distances, as `chartXScale(type:)`.
 
+    ```swift
+    Chart {
+      PointPlot(history.topTracks(50), x: .value("Plays", \.plays), y: .value("Hours", \.hours))
+    }
+    .chartYScale(type: .log)
+    ```
+
     - Parameter type: By differences or by ratios.
     - Returns: The chart, changed.
 
     ## Chart.chartXScale(isReversed)
     Says whether the horizontal axis runs to the left.
+
+    ```swift
+    Chart {
+      PointPlot(history.topTracks(50), x: .value("Rank", \.rank), y: .value("Hours", \.hours))
+    }
+    .chartXScale(isReversed: true)
+    ```
 
     - Parameter isReversed: Whether the largest number, or the last category, is at the left.
     - Returns: The chart, changed.
@@ -219,6 +245,23 @@ extension Documentation {
     - Parameter height: In user units, of which a chart is 680 wide; clamped to 40...4000.
     - Returns: The chart, changed.
 
+    ## VectorizedChartContent.facet(by value)
+    Draws small multiples: a panel for each value, all with the same scales.
+
+    Panels are wrapped into as many columns as the width allows and named by their values: names in
+    the order of first appearance, numbers in ascending order. Other marks of the chart lie in every
+    panel unless they have a facet, too. At most 24 panels are drawn; rows without a value have none.
+
+    ```swift
+    Chart {
+      BarPlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Minutes", \.minutesPerWeek))
+        .facet(by: .value("Weekday", \.weekday))
+    }
+    ```
+
+    - Parameter value: What the panels show, and how to read a row's panel.
+    - Returns: The same marks, each in its panel.
+
     ## MarkStackingMethod
     How marks at one place of an axis are put together.
 
@@ -257,43 +300,5 @@ extension Documentation {
 
     ## InterpolationMethod.linear
     Straight.
-
-    ## InterpolationMethod.monotone
-    Smooth, without rising above or falling below both of its ends; straight where points do not
-    follow each other from left to right.
-
-    ## InterpolationMethod.stepStart
-    Level, with the step at the first point.
-
-    ## InterpolationMethod.stepCenter
-    Level, with the step half way.
-
-    ## InterpolationMethod.stepEnd
-    Level, with the step at the second point.
-
-    ## LineStyle
-    The pattern of a line.
-
-    ```swift
-    Chart {
-      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
-        .lineStyle(.dashed)
-    }
-    ```
-
-    ## LineStyle.solid
-    Without gaps.
-
-    ## LineStyle.dashed
-    Of dashes, as for what is expected.
-
-    ## LineStyle.dotted
-    Of dots, as for what is only compared with.
-
-    ## AreaPlot
-    The area under a line, from zero; areas of several names are stacked in the order of the names.
-
-    The rows are joined along the horizontal axis, whatever their order. A row without a value is a gap
-    in a single area and no height in a stack. Up to six areas are named at their right ends.
     """#
 }

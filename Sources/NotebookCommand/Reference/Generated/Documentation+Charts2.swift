@@ -1,6 +1,44 @@
 extension Documentation {
   /// The documentation comments of `Charts2`, as `RECORD=1 swift test` copied them.
   static let charts2Comments = #"""
+    ## InterpolationMethod.monotone
+    Smooth, without rising above or falling below both of its ends; straight where points do not
+    follow each other from left to right.
+
+    ## InterpolationMethod.stepStart
+    Level, with the step at the first point.
+
+    ## InterpolationMethod.stepCenter
+    Level, with the step half way.
+
+    ## InterpolationMethod.stepEnd
+    Level, with the step at the second point.
+
+    ## LineStyle
+    The pattern of a line.
+
+    ```swift
+    Chart {
+      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
+        .lineStyle(.dashed)
+    }
+    ```
+
+    ## LineStyle.solid
+    Without gaps.
+
+    ## LineStyle.dashed
+    Of dashes, as for what is expected.
+
+    ## LineStyle.dotted
+    Of dots, as for what is only compared with.
+
+    ## AreaPlot
+    The area under a line, from zero; areas of several names are stacked in the order of the names.
+
+    The rows are joined along the horizontal axis, whatever their order. A row without a value is a gap
+    in a single area and no height in a stack. Up to six areas are named at their right ends.
+
     ## AreaPlot.init(_ data, x, y, stacking?)
     Makes areas from zero, with one vertex per element of `data`.
 
@@ -22,9 +60,9 @@ extension Documentation {
     ```swift
     Chart {
       AreaPlot(
-        history.byMonth,
+        history.discovery,
         x: .value("Month", \.month),
-        yStart: .value("Skipped", \.skipped),
+        yStart: .value("New songs", \.newSongPlays),
         yEnd: .value("Plays", \.plays)
       )
     }
@@ -137,10 +175,10 @@ extension Documentation {
     ```swift
     Chart {
       LinePlot(
-        history.byMonth,
-        x: .value("Month", \.month),
+        history.topArtistsByMonth(3),
+        x: .value("Month", \.period),
         y: .value("Hours", \.hours),
-        series: .value("Year", \.year)
+        series: .value("Artist", \.artist)
       )
       .foregroundStyle(.secondary)
     }
@@ -151,6 +189,23 @@ extension Documentation {
       - x: The horizontal position: a number, a name or a date in ISO form.
       - y: The vertical position, a number.
       - series: Which line a row belongs to; rows without are not drawn.
+
+    ## VectorizedChartContent.marginals()
+    Shows what the columns and the lines of a grid of cells add up to, as thin bars above them and
+    right of them.
+
+    The longest bars are labeled. Without numbers as colors, or where one is below zero, there are
+    no bars, and none at a mark that draws no grid.
+
+    ```swift
+    Chart {
+      RectanglePlot(history.hourByWeekday, x: .value("Hour", \.hour), y: .value("Day", \.weekday))
+        .foregroundStyle(by: .value("Minutes", \.minutesPerWeek))
+        .marginals()
+    }
+    ```
+
+    - Returns: The same marks, with bars beside them.
 
     ## PointMark
     One point that the author sets among those of the data.
@@ -244,56 +299,5 @@ extension Documentation {
 
     ## RuleMark
     A line across the plot at one value: a mean, a limit.
-
-    ## RuleMark.init(x)
-    Draws a vertical line at a value of the horizontal axis.
-
-    ```swift
-    Chart {
-      BarPlot(history.topArtists(5), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
-      RuleMark(x: .value("Ten hours", 10))
-    }
-    ```
-
-    - Parameter x: What the line is called, and its place: a number, or a category of the axis.
-
-    ## RuleMark.init(y)
-    Draws a horizontal line at a value of the vertical axis.
-
-    ```swift
-    Chart {
-      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
-      RuleMark(y: .value("A thousand", 1000))
-    }
-    ```
-
-    - Parameter y: What the line is called, and its place: a number, or a category of the axis.
-
-    ## RulePlot
-    One line per row, from one number to another: a range, such as the middle of a distribution or an
-    interval of confidence.
-
-    Dots of a `PointPlot` lie well upon it. The axis does not have to hold zero. Rows without one of
-    the three values are not drawn.
-
-    ## RulePlot.init(_ data, xStart, xEnd, y)
-    Makes one horizontal line per element of `data`.
-
-    ```swift
-    Chart {
-      RulePlot(
-        history.files,
-        xStart: .value("Least", \.leastPlayedMsPlayed),
-        xEnd: .value("Most", \.mostPlayedMsPlayed),
-        y: .value("File", \.file)
-      )
-    }
-    ```
-
-    - Parameters:
-      - data: The rows, in the order in which the categories are to appear.
-      - xStart: Where the line begins.
-      - xEnd: Where it ends.
-      - y: Its place on the other axis.
     """#
 }

@@ -1,6 +1,57 @@
 extension Documentation {
   /// The documentation comments of `Charts3`, as `RECORD=1 swift test` copied them.
   static let charts3Comments = #"""
+    ## RuleMark.init(x)
+    Draws a vertical line at a value of the horizontal axis.
+
+    ```swift
+    Chart {
+      BarPlot(history.topArtists(5), x: .value("Hours", \.hours), y: .value("Artist", \.artist))
+      RuleMark(x: .value("Ten hours", 10))
+    }
+    ```
+
+    - Parameter x: What the line is called, and its place: a number, or a category of the axis.
+
+    ## RuleMark.init(y)
+    Draws a horizontal line at a value of the vertical axis.
+
+    ```swift
+    Chart {
+      BarPlot(history.byHour, x: .value("Hour", \.hour), y: .value("Plays", \.plays))
+      RuleMark(y: .value("A thousand", 1000))
+    }
+    ```
+
+    - Parameter y: What the line is called, and its place: a number, or a category of the axis.
+
+    ## RulePlot
+    One line per row, from one number to another: a range, such as the middle of a distribution or an
+    interval of confidence.
+
+    Dots of a `PointPlot` lie well upon it. The axis does not have to hold zero. Rows without one of
+    the three values are not drawn.
+
+    ## RulePlot.init(_ data, xStart, xEnd, y)
+    Makes one horizontal line per element of `data`.
+
+    ```swift
+    Chart {
+      RulePlot(
+        history.files,
+        xStart: .value("Least", \.leastPlayedMsPlayed),
+        xEnd: .value("Most", \.mostPlayedMsPlayed),
+        y: .value("File", \.file)
+      )
+    }
+    ```
+
+    - Parameters:
+      - data: The rows, in the order in which the categories are to appear.
+      - xStart: Where the line begins.
+      - xEnd: Where it ends.
+      - y: Its place on the other axis.
+
     ## RulePlot.init(_ data, x, yStart, yEnd)
     Makes one vertical line per element of `data`.
 
@@ -58,7 +109,7 @@ extension Documentation {
         history.topTracks(5),
         x: .value("Plays", \.plays),
         y: .value("Hours", \.hours),
-        text: .value("Song", \.title)
+        text: .value("Song", \.track)
       )
     }
     ```
@@ -93,7 +144,7 @@ extension Documentation {
       BarPlot(
         history.byHour,
         x: .value("Hour", \.hour, format: .clock),
-        y: .value("Time", \.minutes, format: .minutes)
+        y: .value("Time", \.hours, format: .hours)
       )
     }
     ```
@@ -242,24 +293,5 @@ extension Documentation {
 
     - Parameter style: Solid, dashed or dotted.
     - Returns: The same lines in that pattern.
-
-    ## Visibility
-    Whether a part of a chart is drawn.
-
-    ```swift
-    Chart {
-      LinePlot(history.byMonth, x: .value("Month", \.month), y: .value("Hours", \.hours))
-    }
-    .chartYAxis(.hidden)
-    ```
-
-    ## Visibility.automatic
-    Where it says something that the marks do not say themselves.
-
-    ## Visibility.visible
-    Always.
-
-    ## Visibility.hidden
-    Never.
     """#
 }

@@ -5,6 +5,7 @@ extension Documentation {
     chartsComments,
     charts2Comments,
     charts3Comments,
+    charts4Comments,
     evaluationComments,
     formattingComments,
     importComments,

@@ -43,6 +43,41 @@ extension Documentation {
     - Returns: At most `count` artists, each with its longest run of days; ties by the listening time
       in the run, then by artist in code point order.
 
+    ## ArtistTrend
+    An artist with the listening time of each month.
+
+    ```swift
+    history.artistTrends(3).map { $0.hoursByMonth.max() ?? 0 }
+    ```
+
+    ## ArtistTrend.rank
+    The place over the whole history, counted from 1.
+
+    ## ArtistTrend.artist
+    The artist.
+
+    ## ArtistTrend.plays
+    How often the artist was played, for however short a time.
+
+    ## ArtistTrend.hours
+    How long the artist was played, in hours.
+
+    ## ArtistTrend.hoursByMonth
+    The hours of each month, from the first month of the history to the last; 0 without a play.
+
+    ## ArtistTrend.peakMonth
+    The month with the most hours, the first of several.
+
+    ## StreamingHistory.artistTrends(_ count?)
+    How the listening time of the favourite artists went from month to month.
+
+    ```swift
+    history.artistTrends(5).filter { ($0.hoursByMonth.last ?? 0) == 0 }.map(\.artist)
+    ```
+
+    - Parameter count: How many artists at most, those with the most listening time; ties by name.
+    - Returns: The artists with their rank from 1, each with as many months as the history has.
+
     ## DayTotal
     The plays of one day.
 
@@ -263,33 +298,5 @@ extension Documentation {
     ```swift
     history.trackCompletion(5).map(\.completion)
     ```
-
-    ## TrackCompletion.rank
-    The place, counted from 1.
-
-    ## TrackCompletion.artist
-    The artist.
-
-    ## TrackCompletion.track
-    The title.
-
-    ## TrackCompletion.plays
-    How often it was played, for however short a time.
-
-    ## TrackCompletion.estimatedLength
-    How long it seems to be, in milliseconds; nil when that is unknown.
-
-    ## TrackCompletion.estimatedMinutes
-    The same in minutes.
-
-    ## TrackCompletion.completion
-    The mean part of it that a play heard, in 0...1; nil when the length is unknown.
-
-    ## StreamingHistory.completion
-    One row: how much of the tracks was heard, and of how many plays that is unknown.
-
-    No history says how long a track is. Where a song ran to its end twice in the same time, that
-    time is its length; an account history does not say what ran to its end, so that every length is
-    unknown.
     """#
 }

@@ -1,6 +1,34 @@
 extension Documentation {
   /// The documentation comments of `Statistics2`, as `RECORD=1 swift test` copied them.
   static let statistics2Comments = #"""
+    ## TrackCompletion.rank
+    The place, counted from 1.
+
+    ## TrackCompletion.artist
+    The artist.
+
+    ## TrackCompletion.track
+    The title.
+
+    ## TrackCompletion.plays
+    How often it was played, for however short a time.
+
+    ## TrackCompletion.estimatedLength
+    How long it seems to be, in milliseconds; nil when that is unknown.
+
+    ## TrackCompletion.estimatedMinutes
+    The same in minutes.
+
+    ## TrackCompletion.completion
+    The mean part of it that a play heard, in 0...1; nil when the length is unknown.
+
+    ## StreamingHistory.completion
+    One row: how much of the tracks was heard, and of how many plays that is unknown.
+
+    No history says how long a track is. Where a song ran to its end twice in the same time, that
+    time is its length; an account history does not say what ran to its end, so that every length is
+    unknown.
+
     ## StreamingHistory.trackCompletion(_ count?)
     The songs with the most listening time, how long they seem to be and how much of them was heard.
 
@@ -266,31 +294,5 @@ extension Documentation {
     ```swift
     history.lastPlay.map(\.track)
     ```
-
-    ## HourOfWeek
-    The plays of one hour of one day of the week.
-
-    ```swift
-    history.hourByWeekday.filter { $0.weekday == "Monday" }.map(\.minutesPerWeek)
-    ```
-
-    ## HourOfWeek.weekday
-    `Monday` to `Sunday`.
-
-    ## HourOfWeek.hour
-    0...23.
-
-    ## HourOfWeek.plays
-    How many plays ended in it.
-
-    ## HourOfWeek.msPlayed
-    The listening time, in milliseconds.
-
-    ## HourOfWeek.minutesPerWeek
-    The listening time in an average week, in minutes.
-
-    ## StreamingHistory.hourByWeekday
-    The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23; time counts
-    where it was heard.
     """#
 }

@@ -1,6 +1,32 @@
 extension Documentation {
   /// The documentation comments of `Statistics3`, as `RECORD=1 swift test` copied them.
   static let statistics3Comments = #"""
+    ## HourOfWeek
+    The plays of one hour of one day of the week.
+
+    ```swift
+    history.hourByWeekday.filter { $0.weekday == "Monday" }.map(\.minutesPerWeek)
+    ```
+
+    ## HourOfWeek.weekday
+    `Monday` to `Sunday`.
+
+    ## HourOfWeek.hour
+    0...23.
+
+    ## HourOfWeek.plays
+    How many plays ended in it.
+
+    ## HourOfWeek.msPlayed
+    The listening time, in milliseconds.
+
+    ## HourOfWeek.minutesPerWeek
+    The listening time in an average week, in minutes.
+
+    ## StreamingHistory.hourByWeekday
+    The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23; time counts
+    where it was heard.
+
     ## StreamingHistory.hourByWeekday(counting)
     The plays of each hour of each day of the week, 168 rows from Monday 0 to Sunday 23.
 
@@ -272,32 +298,5 @@ extension Documentation {
     ```swift
     history.playlistHealth(of: library).filter { $0.duplicates > 0 }.map(\.playlist)
     ```
-
-    ## PlaylistHealth.playlist
-    The name of the playlist.
-
-    ## PlaylistHealth.playlistNumber
-    Its place in `Library.playlists`, counted from 1: names can repeat.
-
-    ## PlaylistHealth.tracks
-    How many tracks it holds.
-
-    ## PlaylistHealth.duplicates
-    How many of them are a song that it holds already.
-
-    ## PlaylistHealth.neverPlayed
-    How many of them were never played.
-
-    ## PlaylistHealth.shareNeverPlayed
-    The part of its tracks that was never played, in 0...1; nil when it holds none.
-
-    ## PlaylistHealth.lastPlayed
-    The day on which one of its songs was last played, `2021-03-29`; nil when none was.
-
-    ## PlaylistHealth.plays
-    How often its songs were played, wherever from.
-
-    ## PlaylistHealth.msPlayed
-    How long its songs were played, in milliseconds.
     """#
 }

@@ -1,6 +1,33 @@
 extension Documentation {
   /// The documentation comments of `Statistics4`, as `RECORD=1 swift test` copied them.
   static let statistics4Comments = #"""
+    ## PlaylistHealth.playlist
+    The name of the playlist.
+
+    ## PlaylistHealth.playlistNumber
+    Its place in `Library.playlists`, counted from 1: names can repeat.
+
+    ## PlaylistHealth.tracks
+    How many tracks it holds.
+
+    ## PlaylistHealth.duplicates
+    How many of them are a song that it holds already.
+
+    ## PlaylistHealth.neverPlayed
+    How many of them were never played.
+
+    ## PlaylistHealth.shareNeverPlayed
+    The part of its tracks that was never played, in 0...1; nil when it holds none.
+
+    ## PlaylistHealth.lastPlayed
+    The day on which one of its songs was last played, `2021-03-29`; nil when none was.
+
+    ## PlaylistHealth.plays
+    How often its songs were played, wherever from.
+
+    ## PlaylistHealth.msPlayed
+    How long its songs were played, in milliseconds.
+
     ## PlaylistHealth.hours
     How long its songs were played, in hours.
 
@@ -272,33 +299,5 @@ extension Documentation {
 
     ## StreamingHistory.startReasons
     Why plays began, most frequent first; plays of which it is not said are a row too.
-
-    ## StreamingHistory.endReasons
-    Why plays ended, most frequent first; plays of which it is not said are a row too.
-
-    ## Session
-    A stretch of time in which one play followed the other.
-
-    ```swift
-    history.longestSessions(1).map { "\($0.start): \($0.plays) plays" }
-    ```
-
-    ## Session.msLength
-    How long it lasted from its first start to its last end, in milliseconds.
-
-    ## Session.plays
-    How many plays it holds.
-
-    ## Session.msPlayed
-    The listening time of its plays, in milliseconds; more than its length where plays overlap.
-
-    ## Session.start
-    When its first play began, on the clocks of the time zone: `2021-03-29 04:29`.
-
-    ## Session.end
-    When its last play ended.
-
-    ## Session.lengthInMinutes
-    How long it lasted from its first start to its last end, in minutes.
     """#
 }

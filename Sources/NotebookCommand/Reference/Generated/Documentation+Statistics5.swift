@@ -1,6 +1,34 @@
 extension Documentation {
   /// The documentation comments of `Statistics5`, as `RECORD=1 swift test` copied them.
   static let statistics5Comments = #"""
+    ## StreamingHistory.endReasons
+    Why plays ended, most frequent first; plays of which it is not said are a row too.
+
+    ## Session
+    A stretch of time in which one play followed the other.
+
+    ```swift
+    history.longestSessions(1).map { "\($0.start): \($0.plays) plays" }
+    ```
+
+    ## Session.msLength
+    How long it lasted from its first start to its last end, in milliseconds.
+
+    ## Session.plays
+    How many plays it holds.
+
+    ## Session.msPlayed
+    The listening time of its plays, in milliseconds; more than its length where plays overlap.
+
+    ## Session.start
+    When its first play began, on the clocks of the time zone: `2021-03-29 04:29`.
+
+    ## Session.end
+    When its last play ended.
+
+    ## Session.lengthInMinutes
+    How long it lasted from its first start to its last end, in minutes.
+
     ## Session.hours
     The listening time of its plays, in hours.
 
@@ -270,34 +298,5 @@ extension Documentation {
 
     ## AlbumRanking.share
     The part of all listening time, or of all plays when ranked by plays; in 0...1.
-
-    ## StreamingHistory.topAlbums(_ count?, by measure?)
-    The albums played most, first to last.
-
-    Only the extended history says which album a song was played from; for others the table is
-    empty, and its definition says why.
-
-    ```swift
-    history.topAlbums(5, by: .plays).map { "\($0.album), \($0.tracks.counted("song"))" }
-    ```
-
-    - Parameters:
-      - count: How many albums at most.
-      - measure: By listening time or by plays; ties by artist, then album, in code point order.
-    - Returns: At most `count` albums with their rank from 1; a song that was played from several
-      albums counts in each of them with the plays from it.
-
-    ## ArtistRanking
-    An artist and the place in an order.
-
-    ```swift
-    history.topArtists(3).map(\.artist)
-    ```
-
-    ## ArtistRanking.rank
-    The place, counted from 1.
-
-    ## ArtistRanking.artist
-    The artist.
     """#
 }

@@ -1,6 +1,35 @@
 extension Documentation {
   /// The documentation comments of `Statistics6`, as `RECORD=1 swift test` copied them.
   static let statistics6Comments = #"""
+    ## StreamingHistory.topAlbums(_ count?, by measure?)
+    The albums played most, first to last.
+
+    Only the extended history says which album a song was played from; for others the table is
+    empty, and its definition says why.
+
+    ```swift
+    history.topAlbums(5, by: .plays).map { "\($0.album), \($0.tracks.counted("song"))" }
+    ```
+
+    - Parameters:
+      - count: How many albums at most.
+      - measure: By listening time or by plays; ties by artist, then album, in code point order.
+    - Returns: At most `count` albums with their rank from 1; a song that was played from several
+      albums counts in each of them with the plays from it.
+
+    ## ArtistRanking
+    An artist and the place in an order.
+
+    ```swift
+    history.topArtists(3).map(\.artist)
+    ```
+
+    ## ArtistRanking.rank
+    The place, counted from 1.
+
+    ## ArtistRanking.artist
+    The artist.
+
     ## ArtistRanking.tracks
     How many different songs of the artist were played.
 
