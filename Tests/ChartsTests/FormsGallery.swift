@@ -11,6 +11,14 @@ extension Gallery {
         series: .value("Artist", \.artist)
       )
     },
+    "bump-restless": Chart {
+      BumpPlot(
+        Samples.restlessRankings,
+        x: .value("Month", \.month),
+        y: .value("Rank", \.rank),
+        series: .value("Artist", \.artist)
+      )
+    },
     "calendar": calendar(Samples.days(from: 884_287, count: 300)),
     "calendar-years": calendar(Samples.days(from: 884_287, count: 900)),
     "calendar-day": calendar(Samples.days(from: 884_287, count: 1)),

@@ -110,6 +110,14 @@ enum Samples {
       .map { Ranking(month: isoMonth(month), rank: $0.offset + 1, artist: $0.element.name) }
   }
 
+  /// Fourteen months of ranks of forty artists, most of whom come once or twice.
+  static let restlessRankings: [Ranking] = (0..<14).flatMap { month in
+    (1...5).map { rank in
+      let number = (month * month * 3 + rank * 7 + month * rank) % (month % 3 == 0 ? 8 : 40)
+      return Ranking(month: isoMonth(month), rank: rank, artist: "The Artist of Number \(number)")
+    }
+  }
+
   /// Days one after the other: some with much, many with little, some with nothing, one unknown.
   static func days(from first: Int, count: Int) -> [MonthHours] {
     (0..<count).map { index in

@@ -2,8 +2,9 @@
 ///
 /// The eight lines that rank highest over the whole time are colored, the others grey; the seventh
 /// and the eighth are dashed, since only six colors can be told apart by everyone. Each line is named
-/// at the ends of the plot that it reaches, a colored one that reaches neither above its first dot,
-/// and has a gap where its name is not ranked. Rows without a place, a rank or a name are not drawn.
+/// at the ends of the plot that it reaches, a colored one that reaches neither above one of its dots
+/// where no other name, dot or line is touched, and has a gap where its name is not ranked. Rows
+/// without a place, a rank or a name are not drawn.
 public struct BumpPlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown; colors follow from the names.
   public var encoding: MarkEncoding<Element>
@@ -68,6 +69,7 @@ extension BumpPlot {
 
   private static var mostColored: Int { 8 }
   private static var gap: Double { 12 }
+  private static var dotRadius: Double { 4.5 }
 
   /// Lines with their dots, the highest ranked over the others.
   public func draw(in area: PlotArea) -> SVG {
@@ -80,8 +82,9 @@ extension BumpPlot {
     let lines = races.runners.enumerated().map { index, runner -> SVG in
       let vertices = vertices(of: runner, in: area)
       let name = NumberFormat(decimals: 0).string(runner.name)
+      let radius = index < Self.mostColored ? Self.dotRadius : 3
       let dots = vertices.map {
-        SVG.circle(class: "chart-end", x: $0.x, y: $0.y, radius: 4.5)
+        SVG.circle(class: "chart-end", x: $0.x, y: $0.y, radius: radius)
           .titled(tooltip.text(ofRow: $0.row))
       }
       let line = SVG.path(path(vertices, places), class: "chart-line").titled(name)
@@ -150,12 +153,12 @@ extension BumpPlot {
     )
   }
 
-  /// The names at both ends, and above the dots where lines begin between them.
+  /// The names at both ends, and above dots where lines begin and end between them.
   public func drawLabels(in area: PlotArea) -> SVG? {
     let lines = races.runners.compactMap { runner -> Line? in
       let vertices = vertices(of: runner, in: area)
       guard let first = vertices.first, let last = vertices.last else { return nil }
-      return Line(name: runner.name, first: first, last: last)
+      return Line(name: runner.name, first: first, last: last, vertices: vertices)
     }
     guard let start = lines.map(\.first.x).min(), let end = lines.map(\.last.x).max() else {
       return nil
@@ -163,12 +166,13 @@ extension BumpPlot {
     let starting = lines.filter { $0.first.x == start }.map { ($0.name, $0.first.y) }
     let ending = lines.filter { $0.last.x == end }.map { ($0.name, $0.last.y) }
     let between = lines.prefix(Self.mostColored).filter { $0.first.x > start && $0.last.x < end }
+    var taken = lines.flatMap(\.boxes)
     return .group(
       class: "chart-names",
       isDecorative: true,
       names(starting, x: start - Self.gap, anchor: .end, in: area)
         + names(ending, x: end + Self.gap, anchor: .start, in: area)
-        + between.compactMap { nameAbove($0, in: area) }
+        + between.compactMap { nameAbove($0, clearOf: &taken, in: area) }
     )
   }
 
@@ -176,21 +180,37 @@ extension BumpPlot {
     let name: PlottableValue
     let first: Vertex
     let last: Vertex
+    let vertices: [Vertex]
+
+    /// What the dots take, and the stretches between them, as if each filled its corners.
+    var boxes: [Rect] {
+      let dots = vertices.map { Rect($0, to: $0, margin: BumpPlot.dotRadius) }
+      return dots + zip(vertices, vertices.dropFirst()).map { Rect($0, to: $1, margin: 1) }
+    }
   }
 
-  /// A name over the dot where its line begins, if the rows leave the room for it.
-  private func nameAbove(_ line: Line, in area: PlotArea) -> SVG? {
-    guard let band = area.y.band, band.step >= 24 else { return nil }
+  /// A name over the first of its line's dots where it touches nothing that is taken; it then is.
+  private func nameAbove(
+    _ line: Line,
+    clearOf taken: inout [Rect],
+    in area: PlotArea
+  ) -> SVG? {
     let text = shortName(line.name, area.space)
     let half = TextMetrics.width(text, size: Theme.labelSize) / 2
-    let x = min(max(line.first.x, area.frame.minX + half), area.frame.maxX - half)
-    return .label(
-      text,
-      class: "chart-value chart-halo",
-      x: x,
-      y: line.first.y - 8,
-      anchor: .middle
-    )
+    for vertex in line.vertices {
+      let x = min(max(vertex.x, area.frame.minX + half), area.frame.maxX - half)
+      let baseline = vertex.y - 8
+      let box = Rect(
+        x1: x - half - 3,
+        y1: baseline - Theme.labelSize * 0.85,
+        x2: x + half + 3,
+        y2: baseline + 2
+      )
+      guard !taken.contains(where: box.overlaps) else { continue }
+      taken.append(box)
+      return .label(text, class: "chart-value chart-halo", x: x, y: baseline, anchor: .middle)
+    }
+    return nil
   }
 
   /// Names beside the dots of one time; those that share a rank share a line, and where rows are
@@ -231,5 +251,21 @@ extension BumpPlot {
   public mutating func keep(_ rows: [Int]) {
     series = series.keeping(rows)
     encoding = encoding.keeping(rows)
+  }
+}
+
+extension Rect {
+  /// The rectangle whose corners are two points, with a margin around it.
+  fileprivate init(
+    _ start: (row: Int, x: Double, y: Double),
+    to end: (row: Int, x: Double, y: Double),
+    margin: Double
+  ) {
+    self.init(
+      x1: min(start.x, end.x) - margin,
+      y1: min(start.y, end.y) - margin,
+      x2: max(start.x, end.x) + margin,
+      y2: max(start.y, end.y) + margin
+    )
   }
 }

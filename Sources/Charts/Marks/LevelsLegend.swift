@@ -20,8 +20,16 @@ struct LevelsLegend: Sendable {
   }
 
   private var keyWidth: Double {
-    (levels.hasZero ? Self.zeroWidth + Self.gap : 0) + Double(levels.stepCount) * stepWidth
+    (levels.hasZero ? Self.zeroWidth + zeroGap : 0) + Double(levels.stepCount) * stepWidth
   }
+
+  /// Half of the first boundary, which stands in the middle below the beginning of its step.
+  private var firstHalf: Double {
+    boundaries.first.map { TextMetrics.width($0, size: Theme.tickSize) / 2 } ?? 0
+  }
+
+  /// Keeps the first boundary clear of the zero before it.
+  private var zeroGap: Double { max(Self.gap, firstHalf + 10) }
 
   private var noteWidth: Double { TextMetrics.width(note, size: Theme.tickSize) }
 
@@ -32,7 +40,9 @@ struct LevelsLegend: Sendable {
 
   private var labelWidth: Double { TextMetrics.width(label, size: Theme.tickSize) }
 
-  private var isOneLine: Bool { labelWidth + keyWidth + noteWidth + 4 * Self.gap <= width }
+  private var isOneLine: Bool {
+    labelWidth + keyWidth + noteWidth + 4 * Self.gap + firstHalf <= width
+  }
 
   var height: Double { isOneLine ? 40 : 40 + Self.lineHeight }
 
@@ -40,7 +50,8 @@ struct LevelsLegend: Sendable {
   /// shades below the texts.
   func draw(top: Double) -> SVG {
     let label = SVG.label(self.label, class: "chart-unit", x: 0, y: top + 11)
-    let keyX = isOneLine ? labelWidth + Self.gap : 8
+    let overhang = levels.hasZero ? 8 : max(8, firstHalf)
+    let keyX = isOneLine ? labelWidth + Self.gap + overhang : overhang
     let noteX = isOneLine ? keyX + keyWidth + 1.5 * Self.gap : labelWidth + Self.gap
     let notes =
       note.isEmpty ? [] : [SVG.label(note, class: "chart-tick", x: noteX, y: top + 11)]
@@ -54,7 +65,7 @@ struct LevelsLegend: Sendable {
     if levels.hasZero {
       parts.append(swatch(x: x, y: y, width: Self.zeroWidth, Levels.zeroClass))
       parts.append(boundary("0", x: x + Self.zeroWidth / 2, y: y))
-      start += Self.zeroWidth + Self.gap
+      start += Self.zeroWidth + zeroGap
     }
     for (index, color) in levels.cssClasses.enumerated() {
       let left = start + Double(index) * stepWidth

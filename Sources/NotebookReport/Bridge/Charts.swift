@@ -9,11 +9,16 @@ extension Chart: NativeValue {
   package var output: Output {
     let table = dataTable
     let columns = table.columns.map { TableOutput.Column(name: $0, title: $0) }
-    let data = TableOutput(columns: columns, rows: table.rows.map { $0.map(TableOutput.Field.text) })
+    let data = TableOutput(
+      columns: columns,
+      rows: table.rows.map { $0.map(TableOutput.Field.text) }
+    )
     let values = TableOutput(columns: columns, rows: table.values.map { $0.map(\.field) })
     return .figure(
       FigureOutput(alternativeText: alternativeText, data: data, values: values) {
-        idPrefix, title, alternative in
+        idPrefix,
+        title,
+        alternative in
         let chart = alternative.map(chartDescription) ?? self
         return chart.responsiveSVG(idPrefix: idPrefix, title: title)
       } standaloneSVG: {

@@ -102,8 +102,9 @@ extension Documentation {
 
     The eight lines that rank highest over the whole time are colored, the others grey; the seventh
     and the eighth are dashed, since only six colors can be told apart by everyone. Each line is named
-    at the ends of the plot that it reaches, a colored one that reaches neither above its first dot,
-    and has a gap where its name is not ranked. Rows without a place, a rank or a name are not drawn.
+    at the ends of the plot that it reaches, a colored one that reaches neither above one of its dots
+    where no other name, dot or line is touched, and has a gap where its name is not ranked. Rows
+    without a place, a rank or a name are not drawn.
 
     ## BumpPlot.init(_ data, x, y, series)
     Makes a line of ranks for each name in `series`.
