@@ -82,7 +82,7 @@ enum ReportStyle {
     blockquote{padding-inline-start:1.1rem;border-inline-start:2px solid var(--rule);\
     color:var(--muted)}
     sup{font:.68em/0 var(--sans)}
-    sup a,.back{text-decoration:none}
+    sup a{text-decoration:none}
     code,pre{font-family:var(--mono);font-size:.82em}
     pre{font-size:.76rem;line-height:1.55;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4;\
     direction:ltr;text-align:left}

@@ -87,6 +87,7 @@ import Testing
     #expect(html.contains("<meta name=\"theme-color\" content=\"#0d1220\">"))
     #expect(html.contains("@media screen{:root{color-scheme:dark;--paper:#0d1220;"))
     #expect(html.matches(of: /--paper:#0d1220/).count == 1)
+    #expect(html.contains("--chart-below-0:#3a2a1f"))
   }
 
   @Test func `day and night may come from two themes`() {

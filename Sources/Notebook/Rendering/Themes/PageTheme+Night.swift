@@ -17,7 +17,8 @@ extension PageTheme {
         grid: "#232c45",
         secondary: "#7a86a3",
         series: ["#8ab4ff", "#ffb070", "#6fd6a8", "#f09bd0", "#e8cf6a", "#b9a8ff"],
-        ramp: ["#17233f", "#26406f", "#3d66a6", "#6f9cdf", "#cfe1ff"]
+        ramp: ["#17233f", "#26406f", "#3d66a6", "#6f9cdf", "#cfe1ff"],
+        below: ["#3a2a1f", "#6a4325", "#925b29", "#e29b5b", "#fbdfc4"]
       )
     )
   )

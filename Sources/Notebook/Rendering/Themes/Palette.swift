@@ -6,10 +6,13 @@ struct Palette: Sendable {
   struct Charts: Sendable {
     var grid: String
     var secondary: String
-    /// Six, told apart with every kind of color blindness.
+    /// Six that can be seen on the paper; the charts' own are those measured for all eyes.
     var series: [String]
     /// Five, from little to much.
     var ramp: [String]
+    /// Five, from little to much below zero; none for the charts' own, which follow the reader's
+    /// choice of day or night.
+    var below: [String] = []
   }
 
   /// `light` or `dark`, as CSS calls it: the color of scroll bars and controls.
@@ -42,10 +45,11 @@ extension Palette.Charts {
   fileprivate func declarations(on page: Palette) -> [(String, String)] {
     let series = zip(1..., series).map { ("chart-series-\($0)", $1) }
     let ramp = zip(0..., ramp).map { ("chart-ramp-\($0)", $1) }
+    let below = zip(0..., below).map { ("chart-below-\($0)", $1) }
     return [
       ("chart-ink", "var(--ink)"), ("chart-muted", "var(--muted)"), ("chart-grid", grid),
       ("chart-accent", "var(--accent)"), ("chart-secondary", secondary),
       ("chart-no-data", secondary),
-    ] + series + ramp
+    ] + series + ramp + below
   }
 }
