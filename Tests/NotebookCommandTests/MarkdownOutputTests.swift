@@ -174,7 +174,7 @@ import Testing
     return (parsed.document, Dictionary(uniqueKeysWithValues: rows.map { (String($0), $1) }))
   }
 
-  @Test(arguments: ["first.md", "analysis.md", "gallery.md"])
+  @Test(arguments: ["first.md", "analysis.md"])
   func `a report is read again with the headings and tables that it has`(name: String) throws {
     let file = Repository.root.appending(path: "notebooks/\(name)")
     let source = SourceFile(path: name, text: try String(contentsOf: file, encoding: .utf8))
