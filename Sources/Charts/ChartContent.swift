@@ -80,6 +80,8 @@ public struct LabelRoom: Sendable {
   /// The height of a mark that lies along no axis, as a calendar; nil for one that goes well with the
   /// width.
   var plotHeight: Double?
+  /// How far apart the rows of a short list must be at least.
+  var rowHeight = 0.0
 }
 
 /// What a mark shows, in words: "Bar chart of Hours by Artist: 3 bars from 1 (A) to 5 (B)".

@@ -18,6 +18,8 @@ struct ChartPlan: Sendable {
   var needsLegend: Bool
   /// The height that a mark without axes asks for.
   let markHeight: Double?
+  /// How far apart the marks want the rows of a short list at least.
+  let leastRowHeight: Double
   /// The texts beside all marks.
   var notes: [Note]
   /// Whether there is no row to draw.
@@ -50,6 +52,7 @@ struct ChartPlan: Sendable {
     sizes = SizeScale(channels.filter { $0.role == .size })
     room = rooms.map(\.insets).reduce(Insets()) { $0.union($1) }
     markHeight = rooms.compactMap(\.plotHeight).max()
+    leastRowHeight = rooms.map(\.rowHeight).max() ?? 0
     needsLegend = Self.needsLegend(chart.legend, marks, rooms)
     notes = marks.flatMap(\.notes)
     xLabel = Self.label(chart.xAxis, x)

@@ -207,11 +207,13 @@ extension ChartPlan {
     if let height { return height }
     if hasNoAxes { return min(max(total * 0.42, 200), 300) }
     guard let rows = y.bandCount else { return min(max(total * 0.38, 190), 300) }
+    let least = rows <= 30 ? leastRowHeight : 0
     if let columns = x.bandCount, rows <= 100 {
-      return Double(rows) * min(max(width / Double(max(columns, 1)), 18), 30).rounded()
+      let side = min(max(width / Double(max(columns, 1)), 18), 30).rounded()
+      return Double(rows) * max(side, least)
     }
     let lines = 1 + 0.75 * Double(y.subdivisions - 1)
-    return Double(rows) * Self.rowHeight(rows * y.subdivisions) * lines
+    return Double(rows) * max(Self.rowHeight(rows * y.subdivisions) * lines, least)
   }
 
   /// Comfortable for a list, tight for a long one, a texture for thousands.

@@ -54,6 +54,18 @@ import Testing
     #expect(Levels(channel([-4, 0, 9])).hasZero == false)
   }
 
+  @Test(arguments: [240.0, 360, 680])
+  func `the labels of the steps do not touch`(width: Double) {
+    let minutes = [0.0, 11, 50, 73, 74, 101, 130, 248].map(\.plotted)
+    let channel = Channel(role: .color, label: "Time", values: minutes, valueFormat: .minutes)
+    let key = LevelsLegend(levels: Levels(channel), width: width).draw(top: 0)
+    let labels = PlacedText.all(in: key.markup()).filter { $0.box.minY > 14 }
+    #expect(labels.first?.content == "0" && labels.last?.content.hasPrefix("4") == true)
+    #expect(labels.count == (width < 300 ? 4 : 6))
+    #expect(zip(labels, labels.dropFirst()).allSatisfy { $1.box.minX - $0.box.maxX >= 4 })
+    #expect(labels.allSatisfy { $0.box.minX >= 0 && $0.box.maxX <= width })
+  }
+
   @Test func `each year with a row has a strip, of at most 24`() {
     let years = { (years: [Int]) in
       CalendarGrid(days: years.map { CalendarDate.firstDay(of: 3, in: $0) }, width: 680)

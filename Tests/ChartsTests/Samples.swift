@@ -110,11 +110,13 @@ enum Samples {
       .map { Ranking(month: isoMonth(month), rank: $0.offset + 1, artist: $0.element.name) }
   }
 
-  /// Fourteen months of ranks of forty artists, most of whom come once or twice.
+  /// Five ranks of 14 months, most of them held by names that come once or twice.
   static let restlessRankings: [Ranking] = (0..<14).flatMap { month in
-    (1...5).map { rank in
-      let number = (month * month * 3 + rank * 7 + month * rank) % (month % 3 == 0 ? 8 : 40)
-      return Ranking(month: isoMonth(month), rank: rank, artist: "The Artist of Number \(number)")
+    let regulars = artists.indices.filter { (month * 5 + $0 * 7) % 11 < 3 && month % 13 > 0 }
+      .map { artists[$0].artist }
+    let guests = (0..<5).map { "Visitors from Street \((month * 3 + $0 * 4) % 37)" }
+    return (Array(regulars.prefix(3)) + guests).prefix(5).enumerated().map {
+      Ranking(month: isoMonth(month), rank: (month + $0.offset * 2) % 5 + 1, artist: $0.element)
     }
   }
 

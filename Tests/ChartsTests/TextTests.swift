@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Northern Slow Train", 80.0, "Northern…"), ("Short", 80, "Short"), ("海辺の灯り", 45, "海辺…"),
+    ("Northern Slow Train", 80.0, "Northern…"), ("Short", 80, "Short"), ("海辺の灯り", 44, "海辺…"),
     ("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 34, "👩‍👩‍👧…"),
   ])
   func `long names end in an ellipsis, never inside a character`(

@@ -1,9 +1,9 @@
 /// Ranks over time: a line per name, the first rank on top.
 ///
-/// The eight lines that rank highest over the whole time are colored, the others grey; the seventh
-/// and the eighth are dashed, since only six colors can be told apart by everyone. Each line is named
-/// at the ends of the plot that it reaches, a colored one that reaches neither above one of its dots
-/// where no other name, dot or line is touched, and has a gap where its name is not ranked. Rows
+/// The eight lines with the most places, of these the best, are colored, the others grey and small;
+/// the seventh and the eighth are dashed, since only six colors can be told apart by everyone. Each
+/// line is named at the ends of the plot that it reaches, a colored one that reaches neither above one
+/// of its dots where its name touches nothing else, and has a gap where its name is not ranked. Rows
 /// without a place, a rank or a name are not drawn.
 public struct BumpPlot<Element: Sendable>: VectorizedChartContent {
   /// The rows and how they are shown; colors follow from the names.
@@ -69,31 +69,38 @@ extension BumpPlot {
 
   private static var mostColored: Int { 8 }
   private static var gap: Double { 12 }
-  private static var dotRadius: Double { 4.5 }
+  private static var leastRow: Double { 30 }
 
-  /// Lines with their dots, the highest ranked over the others.
+  /// Lines with their dots, those with the most places over the others.
   public func draw(in area: PlotArea) -> SVG {
-    let places = Dictionary(
-      encoding.x.values.compactMap(area.x.position(of:)).sorted().uniqued().enumerated()
-        .map { ($0.element, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let places = places(in: area)
     let tooltip = area.tooltip(channels)
     let lines = races.runners.enumerated().map { index, runner -> SVG in
       let vertices = vertices(of: runner, in: area)
       let name = NumberFormat(decimals: 0).string(runner.name)
-      let radius = index < Self.mostColored ? Self.dotRadius : 3
       let dots = vertices.map {
-        SVG.circle(class: "chart-end", x: $0.x, y: $0.y, radius: radius)
+        SVG.circle(class: "chart-end", x: $0.x, y: $0.y, radius: Self.radius(index))
           .titled(tooltip.text(ofRow: $0.row))
       }
       let line = SVG.path(path(vertices, places), class: "chart-line").titled(name)
         .with("stroke-dasharray", Self.isDashed(index) ? "5 5" : nil)
       return .group(class: Self.color(index), [line] + dots)
+        .with("opacity", index < Self.mostColored ? nil : "0.6")
     }
     return .group(class: "chart-lines", lines.reversed())
       .with("opacity", encoding.opacityText)
   }
+
+  /// The times that have a place, from left to right.
+  private func places(in area: PlotArea) -> [Double: Int] {
+    Dictionary(
+      encoding.x.values.compactMap(area.x.position(of:)).sorted().uniqued().enumerated()
+        .map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  private static func radius(_ index: Int) -> Double { index < mostColored ? 4.5 : 3 }
 
   private static func isDashed(_ index: Int) -> Bool {
     index >= ColorScale.seriesCount && index < mostColored
@@ -114,12 +121,21 @@ extension BumpPlot {
     .sorted { ($0.x, $0.row) < ($1.x, $1.row) }
   }
 
+  private static func areNeighbors(
+    _ first: Vertex,
+    _ second: Vertex,
+    _ places: [Double: Int]
+  ) -> Bool {
+    guard let from = places[first.x], let to = places[second.x] else { return false }
+    return to - from <= 1
+  }
+
   /// Curves between neighbors in time that leave and arrive level.
   private func path(_ vertices: [Vertex], _ places: [Double: Int]) -> Path {
     var path = Path()
     var last: Vertex?
     for vertex in vertices {
-      if let last, let from = places[last.x], let to = places[vertex.x], to - from <= 1 {
+      if let last, Self.areNeighbors(last, vertex, places) {
         let middle = (last.x + vertex.x) / 2
         path.curve(
           .init(x: middle, y: last.y),
@@ -136,13 +152,17 @@ extension BumpPlot {
 }
 
 extension BumpPlot {
-  /// The widths of the longest names.
+  /// The widths of the longest names, and rows that leave room for names between them.
   public func labelRoom(in space: LabelSpace) -> LabelRoom {
     let widest = races.runners.map {
       TextMetrics.width(shortName($0.name, space), size: Theme.labelSize)
     }
     let room = Self.gap + (widest.max() ?? 0)
-    return LabelRoom(insets: Insets(left: room, right: room), replacesLegend: true)
+    return LabelRoom(
+      insets: Insets(top: 8, left: room, right: room),
+      replacesLegend: true,
+      rowHeight: Self.leastRow
+    )
   }
 
   private func shortName(_ name: PlottableValue, _ space: LabelSpace) -> String {
@@ -153,64 +173,82 @@ extension BumpPlot {
     )
   }
 
-  /// The names at both ends, and above dots where lines begin and end between them.
+  /// The names at both ends, and where there is room those between them.
   public func drawLabels(in area: PlotArea) -> SVG? {
-    let lines = races.runners.compactMap { runner -> Line? in
-      let vertices = vertices(of: runner, in: area)
-      guard let first = vertices.first, let last = vertices.last else { return nil }
-      return Line(name: runner.name, first: first, last: last, vertices: vertices)
-    }
-    guard let start = lines.map(\.first.x).min(), let end = lines.map(\.last.x).max() else {
-      return nil
-    }
-    let starting = lines.filter { $0.first.x == start }.map { ($0.name, $0.first.y) }
-    let ending = lines.filter { $0.last.x == end }.map { ($0.name, $0.last.y) }
-    let between = lines.prefix(Self.mostColored).filter { $0.first.x > start && $0.last.x < end }
-    var taken = lines.flatMap(\.boxes)
+    let lines = races.runners.map { Line(name: $0.name, vertices: vertices(of: $0, in: area)) }
+      .filter { !$0.vertices.isEmpty }
+    guard let start = lines.compactMap(\.start).min(), let end = lines.compactMap(\.end).max()
+    else { return nil }
+    let starting = lines.filter { $0.start == start }.map { ($0.name, $0.vertices[0].y) }
+    let ending = lines.filter { $0.end == end }.map { ($0.name, $0.vertices.last?.y ?? 0) }
+    let between = lines.prefix(Self.mostColored).filter { $0.start != start && $0.end != end }
     return .group(
       class: "chart-names",
       isDecorative: true,
       names(starting, x: start - Self.gap, anchor: .end, in: area)
         + names(ending, x: end + Self.gap, anchor: .start, in: area)
-        + between.compactMap { nameAbove($0, clearOf: &taken, in: area) }
+        + names(of: Array(between), over: obstacles(lines, in: area), in: area)
     )
   }
 
   private struct Line {
     let name: PlottableValue
-    let first: Vertex
-    let last: Vertex
     let vertices: [Vertex]
 
-    /// What the dots take, and the stretches between them, as if each filled its corners.
-    var boxes: [Rect] {
-      let dots = vertices.map { Rect($0, to: $0, margin: BumpPlot.dotRadius) }
-      return dots + zip(vertices, vertices.dropFirst()).map { Rect($0, to: $1, margin: 1) }
+    var start: Double? { vertices.first?.x }
+    var end: Double? { vertices.last?.x }
+  }
+
+  /// All dots and all curves.
+  private func obstacles(_ lines: [Line], in area: PlotArea) -> Obstacles {
+    let places = places(in: area)
+    let dots = lines.flatMap(\.vertices).map {
+      Rect(x1: $0.x - 5, y1: $0.y - 5, x2: $0.x + 5, y2: $0.y + 5)
+    }
+    let curves = lines.flatMap { line in
+      zip(line.vertices, line.vertices.dropFirst())
+        .filter { Self.areNeighbors($0, $1, places) }
+        .flatMap { Obstacles.boxes(along: (from: ($0.x, $0.y), to: ($1.x, $1.y))) }
+    }
+    return Obstacles(dots + curves)
+  }
+
+  /// Each name over the first of its dots where it touches nothing, else none.
+  private func names(of lines: [Line], over obstacles: Obstacles, in area: PlotArea) -> [SVG] {
+    guard let band = area.y.band, band.step >= Self.leastRow else { return [] }
+    var taken: [Rect] = []
+    return lines.compactMap { line in
+      let text = shortName(line.name, area.space)
+      let width = TextMetrics.width(text, size: Theme.labelSize)
+      let boxes = line.vertices.lazy.flatMap { Self.boxes(over: $0, width: width) }
+      let free = boxes.first { box in
+        area.containsX(box.minX) && area.containsX(box.maxX) && obstacles.leaveFree(box)
+          && !taken.contains { $0.overlaps(box) }
+      }
+      guard let free else { return nil }
+      taken.append(free)
+      return .label(
+        text,
+        class: "chart-value chart-halo",
+        x: free.midX,
+        y: free.maxY - 3,
+        anchor: .middle
+      )
     }
   }
 
-  /// A name over the first of its line's dots where it touches nothing that is taken; it then is.
-  private func nameAbove(
-    _ line: Line,
-    clearOf taken: inout [Rect],
-    in area: PlotArea
-  ) -> SVG? {
-    let text = shortName(line.name, area.space)
-    let half = TextMetrics.width(text, size: Theme.labelSize) / 2
-    for vertex in line.vertices {
-      let x = min(max(vertex.x, area.frame.minX + half), area.frame.maxX - half)
-      let baseline = vertex.y - 8
-      let box = Rect(
-        x1: x - half - 3,
-        y1: baseline - Theme.labelSize * 0.85,
-        x2: x + half + 3,
-        y2: baseline + 2
+  /// Where a name may stand over a dot: in the middle, to the right or to the left.
+  private static func boxes(over vertex: Vertex, width: Double) -> [Rect] {
+    let half = width / 2
+    return [0, half - 4, 4 - half].map { shift in
+      let middle = vertex.x + shift
+      return Rect(
+        x1: middle - half - 3,
+        y1: vertex.y - 19,
+        x2: middle + half + 3,
+        y2: vertex.y - 5.5
       )
-      guard !taken.contains(where: box.overlaps) else { continue }
-      taken.append(box)
-      return .label(text, class: "chart-value chart-halo", x: x, y: baseline, anchor: .middle)
     }
-    return nil
   }
 
   /// Names beside the dots of one time; those that share a rank share a line, and where rows are
@@ -251,21 +289,5 @@ extension BumpPlot {
   public mutating func keep(_ rows: [Int]) {
     series = series.keeping(rows)
     encoding = encoding.keeping(rows)
-  }
-}
-
-extension Rect {
-  /// The rectangle whose corners are two points, with a margin around it.
-  fileprivate init(
-    _ start: (row: Int, x: Double, y: Double),
-    to end: (row: Int, x: Double, y: Double),
-    margin: Double
-  ) {
-    self.init(
-      x1: min(start.x, end.x) - margin,
-      y1: min(start.y, end.y) - margin,
-      x2: max(start.x, end.x) + margin,
-      y2: max(start.y, end.y) + margin
-    )
   }
 }

@@ -6,6 +6,8 @@ struct LevelsLegend: Sendable {
   private static let lineHeight = 20.0
   private static let zeroWidth = 18.0
   private static let gap = 16.0
+  private static let labelGap = 8.0
+  private static let indent = 8.0
 
   private var boundaries: [String] { levels.boundaries.map(levels.format.string) }
 
@@ -13,23 +15,30 @@ struct LevelsLegend: Sendable {
     levels.stepCount < 2 ? "" : levels.hasZero ? "quartiles of the days above 0" : "quartiles"
   }
 
-  /// As wide as the widest boundary.
+  private var widest: Double { boundaries.map(Self.textWidth).max() ?? 0 }
+
+  /// As wide as the widest boundary, so that no two touch, if all steps fit then.
   private var stepWidth: Double {
-    let widest = boundaries.map { TextMetrics.width($0, size: Theme.tickSize) }.max() ?? 0
-    return max(34, widest + 8)
+    let room = width - Self.indent - zeroRoom - widest / 2
+    return max(12, min(wantedStepWidth, room / Double(levels.stepCount)))
   }
 
-  private var keyWidth: Double {
-    (levels.hasZero ? Self.zeroWidth + zeroGap : 0) + Double(levels.stepCount) * stepWidth
+  private var wantedStepWidth: Double { max(34, widest + Self.labelGap) }
+
+  private static func textWidth(_ text: String) -> Double {
+    TextMetrics.width(text, size: Theme.tickSize)
   }
 
-  /// Half of the first boundary, which stands in the middle below the beginning of its step.
-  private var firstHalf: Double {
-    boundaries.first.map { TextMetrics.width($0, size: Theme.tickSize) / 2 } ?? 0
+  /// From the left edge of the zero to the first step: their labels stand apart, too.
+  private var zeroRoom: Double {
+    guard levels.hasZero else { return 0 }
+    let half = boundaries.first.map { Self.textWidth($0) / 2 } ?? 0
+    let overhang = boundaries.count == 1 ? wantedStepWidth / 2 : 0
+    let least = Self.zeroWidth / 2 + Self.textWidth("0") / 2 + Self.labelGap + half - overhang
+    return max(Self.zeroWidth + Self.gap, least)
   }
 
-  /// Keeps the first boundary clear of the zero before it.
-  private var zeroGap: Double { max(Self.gap, firstHalf + 10) }
+  private var keyWidth: Double { zeroRoom + Double(levels.stepCount) * stepWidth }
 
   private var noteWidth: Double { TextMetrics.width(note, size: Theme.tickSize) }
 
@@ -40,9 +49,7 @@ struct LevelsLegend: Sendable {
 
   private var labelWidth: Double { TextMetrics.width(label, size: Theme.tickSize) }
 
-  private var isOneLine: Bool {
-    labelWidth + keyWidth + noteWidth + 4 * Self.gap + firstHalf <= width
-  }
+  private var isOneLine: Bool { labelWidth + keyWidth + noteWidth + 4 * Self.gap <= width }
 
   var height: Double { isOneLine ? 40 : 40 + Self.lineHeight }
 
@@ -50,8 +57,7 @@ struct LevelsLegend: Sendable {
   /// shades below the texts.
   func draw(top: Double) -> SVG {
     let label = SVG.label(self.label, class: "chart-unit", x: 0, y: top + 11)
-    let overhang = levels.hasZero ? 8 : max(8, firstHalf)
-    let keyX = isOneLine ? labelWidth + Self.gap + overhang : overhang
+    let keyX = isOneLine ? labelWidth + Self.gap : Self.indent
     let noteX = isOneLine ? keyX + keyWidth + 1.5 * Self.gap : labelWidth + Self.gap
     let notes =
       note.isEmpty ? [] : [SVG.label(note, class: "chart-tick", x: noteX, y: top + 11)]
@@ -65,18 +71,31 @@ struct LevelsLegend: Sendable {
     if levels.hasZero {
       parts.append(swatch(x: x, y: y, width: Self.zeroWidth, Levels.zeroClass))
       parts.append(boundary("0", x: x + Self.zeroWidth / 2, y: y))
-      start += Self.zeroWidth + zeroGap
+      start += zeroRoom
     }
     for (index, color) in levels.cssClasses.enumerated() {
       let left = start + Double(index) * stepWidth
       parts.append(swatch(x: left, y: y, width: stepWidth - 1, color))
     }
+    return parts + boundaryLabels(start: start, y: y)
+  }
+
+  /// The first boundary, the last one and those between that touch neither them nor each other.
+  private func boundaryLabels(start: Double, y: Double) -> [SVG] {
     let isSingle = boundaries.count == 1
-    for (index, text) in boundaries.enumerated() {
+    let places = boundaries.enumerated().map { index, text in
       let middle = start + (isSingle ? stepWidth / 2 : Double(index) * stepWidth - 0.5)
-      parts.append(boundary(text, x: middle, y: y))
+      return (text: text, x: middle, half: Self.textWidth(text) / 2 + 2)
     }
-    return parts
+    guard let last = places.last else { return [] }
+    var end = -Double.infinity
+    return places.enumerated().compactMap { index, place in
+      let isLast = index == places.count - 1
+      let isFree = place.x - place.half >= end && place.x + place.half <= last.x - last.half
+      guard isLast || index == 0 || isFree else { return nil }
+      end = place.x + place.half
+      return boundary(place.text, x: place.x, y: y)
+    }
   }
 
   private func swatch(x: Double, y: Double, width: Double, _ color: String) -> SVG {

@@ -1,4 +1,4 @@
-/// The rows of each name in a bump chart, those that rank highest first.
+/// The rows of each name in a bump chart: those with the most places first, of these the best.
 struct Races: Sendable {
   struct Runner: Sendable {
     let name: PlottableValue
@@ -29,7 +29,11 @@ struct Races: Sendable {
       runners[place].score += worst + 1 - (ranks[row].number ?? worst)
     }
     runners = runners.enumerated()
-      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+      .sorted {
+        ($1.element.rows.count, $1.element.score, $0.offset)
+          < ($0.element.rows.count, $0.element.score, $1.offset)
+      }
+      .map(\.element)
     rowCount = rows.count
     leaders = rows.filter { ranks[$0].number == best }.map { names[$0] }
     self.best = best
@@ -39,7 +43,7 @@ struct Races: Sendable {
     guard let leader = runners.map(\.name).max(by: { wins($0) < wins($1) }) else {
       return "no data"
     }
-    // Of those that are first equally often, the one that ranks highest over the whole time.
+    // Of those that are first equally often, the one with the most places, then the best.
     let name = runners.first { wins($0.name) == wins(leader) }?.name ?? leader
     let text = NumberFormat(decimals: 0).string(name)
     let count = runners.count == 1 ? "1 line" : "\(runners.count) lines"

@@ -100,10 +100,10 @@ extension Documentation {
     ## BumpPlot
     Ranks over time: a line per name, the first rank on top.
 
-    The eight lines that rank highest over the whole time are colored, the others grey; the seventh
-    and the eighth are dashed, since only six colors can be told apart by everyone. Each line is named
-    at the ends of the plot that it reaches, a colored one that reaches neither above one of its dots
-    where no other name, dot or line is touched, and has a gap where its name is not ranked. Rows
+    The eight lines with the most places, of these the best, are colored, the others grey and small;
+    the seventh and the eighth are dashed, since only six colors can be told apart by everyone. Each
+    line is named at the ends of the plot that it reaches, a colored one that reaches neither above one
+    of its dots where its name touches nothing else, and has a gap where its name is not ranked. Rows
     without a place, a rank or a name are not drawn.
 
     ## BumpPlot.init(_ data, x, y, series)
