@@ -30,10 +30,12 @@ struct LevelsLegend: Sendable {
   }
 
   /// From the left edge of the zero to the first step: their labels stand apart, too.
+  ///
+  /// Without a zero it is what the first label would reach over the edge.
   private var zeroRoom: Double {
-    guard levels.hasZero else { return 0 }
     let half = boundaries.first.map { Self.textWidth($0) / 2 } ?? 0
     let overhang = boundaries.count == 1 ? wantedStepWidth / 2 : 0
+    guard levels.hasZero else { return max(0, half - overhang - Self.indent) }
     let least = Self.zeroWidth / 2 + Self.textWidth("0") / 2 + Self.labelGap + half - overhang
     return max(Self.zeroWidth + Self.gap, least)
   }
@@ -67,11 +69,10 @@ struct LevelsLegend: Sendable {
 
   private func key(x: Double, y: Double) -> [SVG] {
     var parts: [SVG] = []
-    var start = x
+    let start = x + zeroRoom
     if levels.hasZero {
       parts.append(swatch(x: x, y: y, width: Self.zeroWidth, Levels.zeroClass))
       parts.append(boundary("0", x: x + Self.zeroWidth / 2, y: y))
-      start += zeroRoom
     }
     for (index, color) in levels.cssClasses.enumerated() {
       let left = start + Double(index) * stepWidth
